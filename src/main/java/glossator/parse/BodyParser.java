@@ -1,0 +1,77 @@
+package glossator.parse;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import glossator.markup.Block;
+import glossator.markup.Span;
+import glossator.parse.commonmark.CommonMarkParser;
+import glossator.parse.syntax.EditionSyntax;
+import glossator.parse.syntax.FencedDiv;
+import glossator.parse.syntax.FootnoteDefinition;
+import glossator.problem.ProblemSink;
+import glossator.problem.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parses Markdown to our markup. Stateless: one flexmark parser serves all threads. */
+public final class BodyParser {
+  private static final Parser MARKDOWN =
+      CommonMarkParser.builder(
+              List.of(TablesExtension.create(), DefinitionExtension.create(), new EditionSyntax()))
+          .build();
+
+  private final ProblemSink problems;
+
+  /**
+   * @param problems takes what is wrong with the Markdown
+   */
+  public BodyParser(ProblemSink problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Parses a document's body.
+   *
+   * @param start offset of the body in the file, in UTF-16 units; every span counts from the file's
+   *     beginning
+   */
+  public ParsedBody parse(SourceText source, int start) {
+    BasedSequence whole = BasedSequence.of(source.content());
+    Document document = MARKDOWN.parse(whole.subSequence(start, whole.length()));
+    BlockConverter converter = new BlockConverter(document, source, problems);
+    List<Block> blocks = new ArrayList<>();
+    List<ParsedBody.FencedNote> notes = new ArrayList<>();
+    List<ParsedBody.Footnote> footnotes = new ArrayList<>();
+    for (Node node : document.getChildren()) {
+      if (node instanceof FencedDiv div) {
+        notes.add(note(div, converter, source));
+      } else if (node instanceof FootnoteDefinition footnote) {
+        Span label = new Span(footnote.label().getStartOffset(), footnote.label().getEndOffset());
+        footnotes.add(
+            new ParsedBody.Footnote(label, footnote.label().toString(), converter.children(node)));
+      } else {
+        converter.convert(node, blocks);
+      }
+    }
+    return new ParsedBody(List.copyOf(blocks), List.copyOf(notes), List.copyOf(footnotes));
+  }
+
+  private ParsedBody.FencedNote note(FencedDiv div, BlockConverter converter, SourceText source) {
+    Span at = new Span(div.attributes().getStartOffset(), div.attributes().getEndOffset());
+    if (!div.isClosed()) {
+      problems.error(
+          "unclosed-note",
+          source,
+          div.getStartOffset(),
+          "the note is not closed",
+          "end it with a line of three colons: :::");
+    }
+    Attributes attributes = new AttributesReader(source, at, problems).read();
+    return new ParsedBody.FencedNote(
+        InlineConverter.span(div), attributes, converter.children(div));
+  }
+}

@@ -1,0 +1,114 @@
+package glossator.parse.syntax;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parses containers between {@code :::} fences. The closing line is consumed and the container
+ * ended at the line after it: ending it at once leaves it active while a paragraph is open, and it
+ * swallows the rest of the document.
+ */
+final class FencedDivParser extends AbstractBlockParser {
+  private static final Pattern OPENING =
+      Pattern.compile("^(:{3,})[ \\t]*([{\\w].*?)[ \\t]*:*[ \\t]*$");
+  private static final Pattern CLOSING = Pattern.compile("^(:{3,})[ \\t]*$");
+
+  private final FencedDiv block;
+
+  private FencedDivParser(FencedDiv block) {
+    this.block = block;
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public boolean isContainer() {
+    return true;
+  }
+
+  @Override
+  public boolean canContain(ParserState state, BlockParser parser, Block child) {
+    return true;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    if (block.isClosed()) {
+      return BlockContinue.none();
+    }
+    if (closes(state)) {
+      block.close();
+      return BlockContinue.atIndex(state.getLine().length());
+    }
+    return BlockContinue.atIndex(state.getIndex());
+  }
+
+  private boolean closes(ParserState state) {
+    if (state.getIndent() > 3) {
+      return false;
+    }
+    Matcher matcher =
+        CLOSING.matcher(state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEOL());
+    return matcher.find() && matcher.end(1) >= block.fence() && innermost(state);
+  }
+
+  /** Whether no container within this one, nor a code block, has a better claim to the line. */
+  private boolean innermost(ParserState state) {
+    List<BlockParser> active = state.getActiveBlockParsers();
+    for (int i = active.indexOf(this) + 1; i < active.size(); i++) {
+      Block inner = active.get(i).getBlock();
+      if (inner instanceof FencedCodeBlock || (inner instanceof FencedDiv div && !div.isClosed())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void closeBlock(ParserState state) {
+    block.setCharsFromContent();
+  }
+
+  static final class Factory extends ContainerFactory {
+    Factory() {
+      super(Starter::new);
+    }
+  }
+
+  private static final class Starter extends AbstractBlockParserFactory {
+    Starter(DataHolder options) {
+      super(options);
+    }
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      if (state.getIndent() > 3) {
+        return BlockStart.none();
+      }
+      BasedSequence line = state.getLine();
+      int start = state.getNextNonSpaceIndex();
+      Matcher matcher = OPENING.matcher(line.subSequence(start).trimEOL());
+      if (!matcher.find()) {
+        return BlockStart.none();
+      }
+      BasedSequence attributes = line.subSequence(start + matcher.start(2), start + matcher.end(2));
+      return BlockStart.of(new FencedDivParser(new FencedDiv(attributes, matcher.end(1))))
+          .atIndex(line.length());
+    }
+  }
+}

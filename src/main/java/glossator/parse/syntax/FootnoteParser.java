@@ -1,0 +1,85 @@
+package glossator.parse.syntax;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parses {@code [^1]: …}; it may follow a paragraph, or another footnote, without a blank line. */
+final class FootnoteParser extends AbstractBlockParser {
+  private static final int CONTENT_INDENT = 4;
+  private static final Pattern OPENING = Pattern.compile("^\\[\\^([^\\[\\]\\s^]++)]:[ \\t]*");
+
+  private final FootnoteDefinition block;
+
+  private FootnoteParser(FootnoteDefinition block) {
+    this.block = block;
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public boolean isContainer() {
+    return true;
+  }
+
+  @Override
+  public boolean canContain(ParserState state, BlockParser parser, Block child) {
+    return true;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    if (state.isBlank()) {
+      return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+    }
+    if (state.getIndent() >= CONTENT_INDENT) {
+      return BlockContinue.atColumn(state.getColumn() + CONTENT_INDENT);
+    }
+    return BlockContinue.none();
+  }
+
+  @Override
+  public void closeBlock(ParserState state) {
+    block.setCharsFromContent();
+  }
+
+  static final class Factory extends ContainerFactory {
+    Factory() {
+      super(Starter::new);
+    }
+  }
+
+  private static final class Starter extends AbstractBlockParserFactory {
+    Starter(DataHolder options) {
+      super(options);
+    }
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      if (state.getIndent() > 3) {
+        return BlockStart.none();
+      }
+      BasedSequence line = state.getLine();
+      int start = state.getNextNonSpaceIndex();
+      Matcher matcher = OPENING.matcher(line.subSequence(start));
+      if (!matcher.find()) {
+        return BlockStart.none();
+      }
+      BasedSequence label = line.subSequence(start + matcher.start(1), start + matcher.end(1));
+      return BlockStart.of(new FootnoteParser(new FootnoteDefinition(label)))
+          .atIndex(start + matcher.end());
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package glossator.read;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All files of an edition.
+ *
+ * @param documents the Markdown files, in the order of their paths
+ * @param attachments other files of {@code content} by their path in the site: images and the like,
+ *     copied as they are
+ */
+public record EditionSources(List<SourceDocument> documents, Map<String, Path> attachments) {}

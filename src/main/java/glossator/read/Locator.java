@@ -1,0 +1,106 @@
+package glossator.read;
+
+import glossator.model.Kind;
+import glossator.problem.NearMatches;
+import glossator.problem.Problem;
+import glossator.problem.ProblemSink;
+import glossator.problem.SourceSpan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a file's place in the folder {@code content}: what it is, and its id. */
+final class Locator {
+  static final String ARTICLE = "article";
+  static final String COMMENTARY = "commentary";
+  static final String PAGES = "pages";
+  private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]+[-_.])?(.+)");
+  private static final Pattern ID =
+      Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}](?:[-_]?[\\p{Ll}\\p{Lo}\\p{M}\\p{Nd}])*");
+
+  private final ProblemSink problems;
+
+  Locator(ProblemSink problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * What a Markdown file is.
+   *
+   * @param path the file, for messages
+   * @param parts its folders below {@code content} and its name
+   */
+  Optional<Location> locate(String path, List<String> parts) {
+    String name = parts.get(parts.size() - 1).replaceFirst("\\.md$", "");
+    if (parts.size() == 1) {
+      return titlePage(path, name);
+    }
+    String folder = parts.get(0);
+    boolean inLayer = folder.equals(COMMENTARY) && parts.size() == 3;
+    if (parts.size() > 2 && !inLayer) {
+      return misplaced(
+          path,
+          "a folder inside “" + folder + "” is not read",
+          "move the file to content/" + folder);
+    }
+    return switch (folder) {
+      case ARTICLE -> withId(path, withoutNumber(name)).map(Location.Text::new);
+      case PAGES -> withId(path, withoutNumber(name)).map(Location.Prose::new);
+      case COMMENTARY ->
+          withId(path, withoutNumber(name))
+              .map(id -> new Location.Commentary(id, inLayer ? parts.get(1) : ""));
+      default -> entry(path, folder, name);
+    };
+  }
+
+  private Optional<Location> titlePage(String path, String name) {
+    if (name.equals("index")) {
+      return Optional.of(new Location.TitlePage());
+    }
+    return misplaced(
+        path, "only index.md stands directly in content", "move the file to content/" + PAGES);
+  }
+
+  private Optional<Location> entry(String path, String folder, String name) {
+    Optional<Kind> kind = Kind.ofFolder(folder);
+    if (kind.isEmpty()) {
+      String hint =
+          NearMatches.hint(folder, folders(), "the folders are " + String.join(", ", folders()));
+      return misplaced(path, "no kind of document belongs in a folder “" + folder + "”", hint);
+    }
+    return withId(path, name).map(id -> new Location.Entry(kind.get(), id));
+  }
+
+  private static List<String> folders() {
+    List<String> folders = new ArrayList<>(List.of(ARTICLE, COMMENTARY));
+    Arrays.stream(Kind.values()).map(Kind::folder).forEach(folders::add);
+    folders.add(PAGES);
+    return folders;
+  }
+
+  private static String withoutNumber(String name) {
+    Matcher matcher = NUMBERED.matcher(name);
+    return matcher.matches() ? matcher.group(1) : name;
+  }
+
+  private Optional<String> withId(String path, String id) {
+    if (ID.matcher(id).matches()) {
+      return Optional.of(id);
+    }
+    problems.report(
+        Problem.error(
+            "bad-id",
+            SourceSpan.startOf(path),
+            "“" + id + "” cannot be an id",
+            "name the file with lower-case letters and digits, with single hyphens between them"));
+    return Optional.empty();
+  }
+
+  private Optional<Location> misplaced(String path, String message, String hint) {
+    problems.report(Problem.error("misplaced-file", SourceSpan.startOf(path), message, hint));
+    return Optional.empty();
+  }
+}

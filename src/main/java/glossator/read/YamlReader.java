@@ -1,0 +1,182 @@
+package glossator.read;
+
+import glossator.markup.Span;
+import glossator.problem.ProblemSink;
+import glossator.problem.SourceText;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML metadata from the parser's events, so that every value keeps its place and stays as it
+ * is written. Anchors and aliases are refused: metadata has no use for them, and they are how a
+ * small file grows without end.
+ */
+final class YamlReader {
+  private static final int DEEPEST = 20;
+  private static final LoadSettings SETTINGS = LoadSettings.builder().setLabel("metadata").build();
+
+  private final SourceText source;
+  private final ProblemSink problems;
+  private int base;
+  private String yaml = "";
+
+  YamlReader(SourceText source, ProblemSink problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  private static final class Malformed extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Span span;
+    private final String message;
+    private final String hint;
+
+    Malformed(String message, Span span, String hint) {
+      super(message);
+      this.message = message;
+      this.span = span;
+      this.hint = hint;
+    }
+  }
+
+  /**
+   * Reads the YAML between two offsets; empty, and reported, when it is not a list of keys and
+   * values.
+   */
+  Optional<Metadata.Mapping> read(int start, int end) {
+    return read(start, end, this::mappingOf);
+  }
+
+  /** Reads one value between two offsets; empty, and reported, when it is malformed. */
+  Optional<Metadata> readValue(int start, int end) {
+    return read(start, end, value -> value);
+  }
+
+  private interface Shape<T> {
+    T of(Metadata value) throws Malformed;
+  }
+
+  private <T> Optional<T> read(int start, int end, Shape<T> shape) {
+    base = start;
+    yaml = source.content().substring(start, end);
+    try {
+      return Optional.of(shape.of(document(new Parse(SETTINGS).parseString(yaml).iterator())));
+    } catch (Malformed malformed) {
+      report(malformed.span.start(), malformed.message, malformed.hint);
+    } catch (MarkedYamlEngineException malformed) {
+      int at = malformed.getProblemMark().map(mark -> span(mark).start()).orElse(start);
+      report(
+          at,
+          "the metadata is not YAML: " + malformed.getProblem(),
+          "put a value with : or # in it in quotes");
+    } catch (YamlEngineException malformed) {
+      report(start, "the metadata is not YAML: " + malformed.getMessage(), "");
+    }
+    return Optional.empty();
+  }
+
+  private void report(int at, String message, String hint) {
+    problems.error("malformed-metadata", source, at, message, hint);
+  }
+
+  private Metadata document(Iterator<Event> events) throws Malformed {
+    Event event = next(events);
+    while (event.getEventId() == Event.ID.StreamStart
+        || event.getEventId() == Event.ID.DocumentStart) {
+      event = next(events);
+    }
+    Span span = span(event);
+    return event.getEventId() == Event.ID.StreamEnd
+        ? new Metadata.Scalar("", span)
+        : value(event, events, 0);
+  }
+
+  private Metadata.Mapping mappingOf(Metadata value) throws Malformed {
+    if (value instanceof Metadata.Mapping mapping) {
+      return mapping;
+    }
+    if (value instanceof Metadata.Scalar scalar && scalar.text().isEmpty()) {
+      return Metadata.Mapping.empty();
+    }
+    throw new Malformed(
+        "the metadata is not a list of keys and values",
+        value.span(),
+        "write one “key: value” a line");
+  }
+
+  private Metadata value(Event event, Iterator<Event> events, int depth) throws Malformed {
+    if (depth > DEEPEST) {
+      throw new Malformed("the metadata is nested too deeply", span(event), "");
+    }
+    return switch (event.getEventId()) {
+      case Scalar -> new Metadata.Scalar(((ScalarEvent) event).getValue(), span(event));
+      case SequenceStart -> sequence(event, events, depth);
+      case MappingStart -> mapping(event, events, depth);
+      default ->
+          throw new Malformed(
+              "metadata cannot refer to other metadata",
+              span(event),
+              "write the value out; in quotes if it begins with *");
+    };
+  }
+
+  private Metadata sequence(Event start, Iterator<Event> events, int depth) throws Malformed {
+    List<Metadata> values = new ArrayList<>();
+    for (Event event = next(events);
+        event.getEventId() != Event.ID.SequenceEnd;
+        event = next(events)) {
+      values.add(value(event, events, depth + 1));
+    }
+    return new Metadata.Sequence(List.copyOf(values), span(start));
+  }
+
+  private Metadata mapping(Event start, Iterator<Event> events, int depth) throws Malformed {
+    Map<String, Metadata.Entry> entries = new LinkedHashMap<>();
+    for (Event event = next(events);
+        event.getEventId() != Event.ID.MappingEnd;
+        event = next(events)) {
+      if (!(value(event, events, depth + 1) instanceof Metadata.Scalar key)) {
+        throw new Malformed("a key must be a word", span(event), "");
+      }
+      Metadata value = value(next(events), events, depth + 1);
+      if (entries.putIfAbsent(key.text(), new Metadata.Entry(key.span(), value)) != null) {
+        throw new Malformed(
+            "the key “" + key.text() + "” stands twice", key.span(), "keep one of them");
+      }
+    }
+    return new Metadata.Mapping(entries, span(start));
+  }
+
+  private static Event next(Iterator<Event> events) {
+    Event event = events.next();
+    while (event.getEventId() == Event.ID.Comment) {
+      event = events.next();
+    }
+    return event;
+  }
+
+  private Span span(Event event) {
+    int start = event.getStartMark().map(mark -> span(mark).start()).orElse(base);
+    int end = event.getEndMark().map(mark -> span(mark).start()).orElse(start);
+    return new Span(start, end);
+  }
+
+  /** Marks count code points; offsets count UTF-16 units. */
+  private Span span(Mark mark) {
+    int points = Math.min(mark.getIndex(), yaml.codePointCount(0, yaml.length()));
+    int at = base + yaml.offsetByCodePoints(0, points);
+    return new Span(at, at);
+  }
+}
