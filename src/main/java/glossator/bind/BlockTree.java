@@ -1,0 +1,49 @@
+package glossator.bind;
+
+import glossator.markup.Block;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Visits and replaces blocks of one type wherever they stand: at the top, in quotations, in lists.
+ */
+final class BlockTree {
+  private BlockTree() {}
+
+  /** Calls an action for each block of a type, in reading order. */
+  static <T extends Block> void forEach(
+      List<Block> blocks, Class<T> type, Consumer<? super T> action) {
+    replace(
+        blocks,
+        type,
+        block -> {
+          action.accept(block);
+          return block;
+        });
+  }
+
+  /** The same blocks with each block of a type replaced, in reading order. */
+  static <T extends Block> List<Block> replace(
+      List<Block> blocks, Class<T> type, Function<? super T, ? extends Block> replacement) {
+    return blocks.stream().map(block -> replace(block, type, replacement)).toList();
+  }
+
+  private static <T extends Block> Block replace(
+      Block block, Class<T> type, Function<? super T, ? extends Block> replacement) {
+    if (type.isInstance(block)) {
+      return replacement.apply(type.cast(block));
+    }
+    if (block instanceof Block.Quotation quotation) {
+      return new Block.Quotation(
+          quotation.span(), replace(quotation.children(), type, replacement));
+    }
+    if (block instanceof Block.Enumeration list) {
+      List<List<Block>> entries =
+          list.entries().stream().map(entry -> replace(entry, type, replacement)).toList();
+      return new Block.Enumeration(
+          list.span(), list.ordered(), list.start(), list.tight(), entries);
+    }
+    return block;
+  }
+}

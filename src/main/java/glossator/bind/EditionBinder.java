@@ -1,0 +1,219 @@
+package glossator.bind;
+
+import glossator.model.Edition;
+import glossator.model.Endnote;
+import glossator.model.Entity;
+import glossator.model.Mention;
+import glossator.model.Page;
+import glossator.model.Passage;
+import glossator.model.Section;
+import glossator.model.Settings;
+import glossator.parse.ParsedBody;
+import glossator.parse.ParsedEdition;
+import glossator.problem.NearMatches;
+import glossator.problem.Problem;
+import glossator.problem.ProblemSink;
+import glossator.problem.SourceSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Makes an edition of parsed documents: every id is claimed first, then every reference is
+ * resolved. What cannot be resolved is reported, and the edition is then good for further checks
+ * but not for pages.
+ */
+public final class EditionBinder {
+  private final Settings settings;
+  private final ProblemSink problems;
+
+  /**
+   * @param settings of the edition
+   * @param problems takes what does not fit together
+   */
+  public EditionBinder(Settings settings, ProblemSink problems) {
+    this.settings = settings;
+    this.problems = problems;
+  }
+
+  /** Binds an edition. */
+  public Edition bind(ParsedEdition parsed) {
+    Map<String, ParsedEdition.Entry> entries =
+        new EntityCatalogue(problems).of(parsed.entries(), settings.language());
+    Map<String, Entity> entities = new LinkedHashMap<>();
+    entries.forEach((id, entry) -> entities.put(id, entry.entity()));
+    List<ParsedEdition.Prose> texts = unique(parsed.texts(), "section");
+    ParagraphNumbering numbering = new ParagraphNumbering(problems);
+    List<ParagraphNumbering.NumberedText> numbered = numbering.number(texts);
+    refuseCollisions(entities, numbering);
+    Map<String, String> sections = new LinkedHashMap<>();
+    texts.forEach(text -> sections.put(text.id(), text.title()));
+    NoteIds noteIds = new NoteIds();
+    Map<String, List<NoteHeading>> headings =
+        headings(parsed.commentaries(), sections, numbering.paragraphs(), noteIds);
+    Map<String, Footnotes> footnotes = footnotes(texts, noteIds);
+    Targets targets = new Targets(entities, numbering.paragraphs(), sections, noteIds, problems);
+    Binding binding = new Binding(settings, targets, NameIndex.of(entities.values()), problems);
+
+    Collected mentions = new Collected();
+    TextBinder text = new TextBinder(binding, problems);
+    List<Section> bound =
+        text.bind(
+            numbered, footnotes, headings, byCommentedSection(parsed.commentaries()), mentions);
+    Map<String, List<Endnote>> endnotes = new HashMap<>();
+    Map<String, Entity> boundEntities = glossary(entries, binding, endnotes, mentions);
+    Page titlePage = page(parsed.titlePage().orElse(emptyTitlePage()), binding, mentions);
+    List<Page> pages =
+        unique(parsed.pages(), "page").stream().map(page -> page(page, binding, mentions)).toList();
+    return new Edition(
+        settings,
+        titlePage,
+        bound,
+        boundEntities,
+        endnotes,
+        pages,
+        mentions.byEntity(),
+        new ConnectionBinder(boundEntities, settings.relationTypes(), problems).bind());
+  }
+
+  private ParsedEdition.Prose emptyTitlePage() {
+    var nowhere = new glossator.problem.SourceText("content/index.md", "");
+    return new ParsedEdition.Prose(
+        nowhere, "index", settings.title(), new ParsedBody(List.of(), List.of(), List.of()));
+  }
+
+  private List<ParsedEdition.Prose> unique(List<ParsedEdition.Prose> documents, String what) {
+    Map<String, ParsedEdition.Prose> byId = new LinkedHashMap<>();
+    for (ParsedEdition.Prose document : documents) {
+      ParsedEdition.Prose first = byId.putIfAbsent(document.id(), document);
+      if (first != null) {
+        problems.report(
+            Problem.error(
+                "duplicate-id",
+                SourceSpan.startOf(document.source().path()),
+                "the " + what + " id “" + document.id() + "” is used twice",
+                "the first is "
+                    + first.source().path()
+                    + "; a number before the name does not count"));
+      }
+    }
+    return List.copyOf(byId.values());
+  }
+
+  /** Double brackets do not say whether they mean an entry or a paragraph, so no id may be both. */
+  private void refuseCollisions(Map<String, Entity> entities, ParagraphNumbering numbering) {
+    for (String id : numbering.paragraphs().keySet()) {
+      Entity entity = entities.get(id);
+      if (entity != null) {
+        String path = entity.identity().source().path();
+        String message = "the id “" + id + "” is a paragraph’s too";
+        problems.report(
+            Problem.error(
+                "duplicate-id", SourceSpan.startOf(path), message, "give the file another name"));
+      }
+    }
+  }
+
+  private Map<String, List<NoteHeading>> headings(
+      List<ParsedEdition.Commentary> commentaries,
+      Map<String, String> sections,
+      Map<String, ParagraphNumbering.Numbered> paragraphs,
+      NoteIds ids) {
+    Map<String, List<NoteHeading>> headings = new HashMap<>();
+    for (ParsedEdition.Commentary commentary : commentaries) {
+      if (!sections.containsKey(commentary.section())) {
+        problems.report(
+            Problem.error(
+                "unknown-section",
+                SourceSpan.startOf(commentary.source().path()),
+                "there is no section “" + commentary.section() + "” to comment on",
+                NearMatches.hint(
+                    commentary.section(),
+                    sections.keySet(),
+                    "a commentary has the name of its section’s file in content/article")));
+        continue;
+      }
+      headings
+          .computeIfAbsent(commentary.section(), id -> new ArrayList<>())
+          .addAll(new NoteReader(commentary, paragraphs, ids, problems).read());
+    }
+    return headings;
+  }
+
+  private Map<String, Footnotes> footnotes(List<ParsedEdition.Prose> texts, NoteIds ids) {
+    Map<String, Footnotes> footnotes = new HashMap<>();
+    for (ParsedEdition.Prose text : texts) {
+      String prefix = "n-" + text.id() + "-fn-";
+      Footnotes own = new Footnotes(text.source(), text.body().footnotes(), prefix, problems);
+      text.body().footnotes().forEach(footnote -> ids.declare(own.id(footnote)));
+      footnotes.put(text.id(), own);
+    }
+    return footnotes;
+  }
+
+  private static Map<String, List<ParsedEdition.Commentary>> byCommentedSection(
+      List<ParsedEdition.Commentary> commentaries) {
+    Map<String, List<ParsedEdition.Commentary>> bySection = new TreeMap<>();
+    commentaries.forEach(
+        commentary ->
+            bySection
+                .computeIfAbsent(commentary.section(), id -> new ArrayList<>())
+                .add(commentary));
+    return bySection;
+  }
+
+  private Map<String, Entity> glossary(
+      Map<String, ParsedEdition.Entry> entries,
+      Binding binding,
+      Map<String, List<Endnote>> endnotes,
+      Collected mentions) {
+    List<Binding.Bound> bodies =
+        entries.values().parallelStream().map(entry -> entry(entry, binding)).toList();
+    Map<String, Entity> entities = new LinkedHashMap<>();
+    int i = 0;
+    for (ParsedEdition.Entry entry : entries.values()) {
+      Binding.Bound bound = bodies.get(i++);
+      Entity entity = entry.entity();
+      entities.put(entity.id(), entity.withIdentity(entity.identity().withBody(bound.blocks())));
+      endnotes.put(entity.id(), bound.endnotes());
+      mentions.add(bound.mentions());
+    }
+    return entities;
+  }
+
+  private static Binding.Bound entry(ParsedEdition.Entry entry, Binding binding) {
+    Entity entity = entry.entity();
+    DocumentContext document =
+        binding.context(
+            entity.identity().source(),
+            Passage.Group.GLOSSARY,
+            entity.id(),
+            entity.identity().autolink());
+    return binding.prose(document, entry.body(), "b-", "fn-");
+  }
+
+  private static Page page(ParsedEdition.Prose page, Binding binding, Collected mentions) {
+    DocumentContext document = binding.context(page.source(), Passage.Group.PAGE, page.id(), true);
+    Binding.Bound bound = binding.prose(document, page.body(), "b-", "fn-");
+    mentions.add(bound.mentions());
+    return new Page(page.id(), page.title(), bound.blocks(), bound.endnotes());
+  }
+
+  /** Mentions by entity, in the order in which they are added. */
+  static final class Collected {
+    private final Map<String, List<Mention>> byEntity = new HashMap<>();
+
+    void add(List<Mention> mentions) {
+      mentions.forEach(
+          mention ->
+              byEntity.computeIfAbsent(mention.entity(), id -> new ArrayList<>()).add(mention));
+    }
+
+    Map<String, List<Mention>> byEntity() {
+      return byEntity;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package glossator.bind;
+
+import glossator.model.Entity;
+import glossator.model.Named;
+import glossator.parse.ParsedEdition;
+import glossator.problem.Problem;
+import glossator.problem.ProblemSink;
+import glossator.problem.SourceSpan;
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * All entities by id, in the order of kinds and then of filing; an id belongs to one entity,
+ * whatever its kind.
+ */
+final class EntityCatalogue {
+  private final ProblemSink problems;
+  private final Map<String, String> pathById = new HashMap<>();
+
+  EntityCatalogue(ProblemSink problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Catalogues the entries.
+   *
+   * @param language a BCP 47 tag, by whose rules names are filed
+   */
+  Map<String, ParsedEdition.Entry> of(List<ParsedEdition.Entry> entries, String language) {
+    Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
+    record Filed(ParsedEdition.Entry entry, CollationKey key) {}
+    List<Filed> filed = new ArrayList<>();
+    for (ParsedEdition.Entry entry : entries) {
+      String path = entry.entity().identity().source().path();
+      if (claim(entry.entity().id(), SourceSpan.startOf(path), path)) {
+        filed.add(new Filed(entry, collator.getCollationKey(entry.entity().identity().sortKey())));
+      }
+    }
+    filed.sort(
+        Comparator.<Filed, Integer>comparing(each -> each.entry().entity().kind().ordinal())
+            .thenComparing(Filed::key)
+            .thenComparing(each -> each.entry().entity().id()));
+    Map<String, ParsedEdition.Entry> catalogue = new LinkedHashMap<>();
+    filed.forEach(each -> catalogue.put(each.entry().entity().id(), each.entry()));
+    catalogue.values().forEach(entry -> formerIds(entry.entity()));
+    return catalogue;
+  }
+
+  private void formerIds(Entity entity) {
+    for (Named former : entity.identity().formerly()) {
+      claim(
+          former.text(),
+          entity.identity().source().at(former.span().start()),
+          entity.identity().source().path());
+    }
+  }
+
+  private boolean claim(String id, SourceSpan at, String path) {
+    String first = pathById.putIfAbsent(id, path);
+    if (first != null) {
+      String message = "the id “" + id + "” is used twice";
+      problems.report(Problem.error("duplicate-id", at, message, "the first is " + first));
+    }
+    return first == null;
+  }
+}

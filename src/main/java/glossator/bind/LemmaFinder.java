@@ -1,0 +1,123 @@
+package glossator.bind;
+
+import glossator.markup.Lemma;
+import glossator.problem.ProblemSink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the words that notes are keyed to. */
+final class LemmaFinder {
+  private static final int MOST_PLACES = 4;
+
+  private final Map<String, String> words;
+  private final ProblemSink problems;
+
+  /**
+   * @param words of every paragraph of the edition, by id, in reading order
+   */
+  LemmaFinder(Map<String, String> words, ProblemSink problems) {
+    this.words = words;
+    this.problems = problems;
+  }
+
+  /** Where a note's words stand in its paragraph; empty, and reported, when that is not certain. */
+  Optional<Lemma> find(NoteHeading heading) {
+    List<Integer> found = occurrences(words.getOrDefault(heading.paragraph(), ""), heading.lemma());
+    if (found.isEmpty()) {
+      error(
+          heading,
+          "lemma-not-found",
+          "the words “" + heading.lemma() + "” do not occur in " + heading.paragraph(),
+          elsewhere(heading));
+      return Optional.empty();
+    }
+    if (heading.nth() == 0 && found.size() > 1) {
+      String message =
+          "the words “"
+              + heading.lemma()
+              + "” occur "
+              + found.size()
+              + " times in "
+              + heading.paragraph();
+      error(
+          heading,
+          "lemma-repeated",
+          message,
+          "say which with nth=\"1\" to nth=\"" + found.size() + "\", or quote more words");
+      return Optional.empty();
+    }
+    if (heading.nth() > found.size()) {
+      String message =
+          "the words “"
+              + heading.lemma()
+              + "” occur only "
+              + times(found.size())
+              + " in "
+              + heading.paragraph();
+      error(heading, "lemma-not-found", message, "write nth=\"" + found.size() + "\" or less");
+      return Optional.empty();
+    }
+    int start = found.get(Math.max(0, heading.nth() - 1));
+    return Optional.of(new Lemma(heading.id(), start, start + collapsed(heading.lemma()).length()));
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "once" : count + " times";
+  }
+
+  private void error(NoteHeading heading, String code, String message, String hint) {
+    problems.error(code, heading.source(), heading.lemmaSpan().start(), message, hint);
+  }
+
+  private String elsewhere(NoteHeading heading) {
+    String paragraph = words.getOrDefault(heading.paragraph(), "");
+    if (!occurrences(paragraph.toLowerCase(Locale.ROOT), heading.lemma().toLowerCase(Locale.ROOT))
+        .isEmpty()) {
+      return "they do with other capitals: write them as the text does";
+    }
+    List<String> places = new ArrayList<>();
+    words.forEach(
+        (id, text) -> {
+          if (!occurrences(text, heading.lemma()).isEmpty()) {
+            places.add(id);
+          }
+        });
+    if (places.isEmpty()) {
+      return "they occur nowhere in the text: quote its very words";
+    }
+    String more = places.size() > MOST_PLACES ? " and in other paragraphs" : "";
+    return "they occur in "
+        + String.join(", ", places.subList(0, Math.min(MOST_PLACES, places.size())))
+        + more;
+  }
+
+  private static String collapsed(String words) {
+    return Normalised.of(words).strip().replaceAll(" +", " ");
+  }
+
+  /** Where words occur in a text as whole words. */
+  static List<Integer> occurrences(String text, String lemma) {
+    String in = Normalised.of(text);
+    String wanted = collapsed(lemma);
+    List<Integer> found = new ArrayList<>();
+    for (int at = in.indexOf(wanted);
+        at >= 0 && !wanted.isEmpty();
+        at = in.indexOf(wanted, at + 1)) {
+      boolean begins = at == 0 || !joined(in, at);
+      int end = at + wanted.length();
+      if (begins && (end == in.length() || !joined(in, end))) {
+        found.add(at);
+      }
+    }
+    return found;
+  }
+
+  /** Whether an offset stands inside a word. */
+  private static boolean joined(String text, int offset) {
+    return Words.isWordPart(text.codePointBefore(offset))
+        && Words.isWordPart(text.codePointAt(offset));
+  }
+}

@@ -1,0 +1,55 @@
+package glossator.bind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The ids of all notes. A note on “second term” in p4 is {@code n-p4-second-term}, and {@code
+ * [[n:second-term]]} finds it as long as no other note has that lemma; {@code {.note #second-term}}
+ * gives it the id {@code n-second-term}.
+ */
+final class NoteIds {
+  private final Map<String, List<String>> byName = new LinkedHashMap<>();
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  /**
+   * The id of a note whose author wrote none; numbered when the paragraph has another note on the
+   * same words.
+   */
+  String derive(String paragraph, String lemma) {
+    String slug = Slug.of(lemma);
+    String base = "n-" + paragraph + (slug.isEmpty() ? "" : "-" + slug);
+    int count = taken.merge(base, 1, Integer::sum);
+    String id = count == 1 ? base : base + "-" + count;
+    register(slug, id);
+    register(id.substring(2), id);
+    return id;
+  }
+
+  /** The id of a note whose author wrote one; false when another note has it. */
+  boolean declare(String id) {
+    boolean free = taken.putIfAbsent(id, 1) == null;
+    register(id.substring(2), id);
+    return free;
+  }
+
+  private void register(String name, String id) {
+    List<String> ids = byName.computeIfAbsent(name, key -> new ArrayList<>());
+    if (!name.isEmpty() && !ids.contains(id)) {
+      ids.add(id);
+    }
+  }
+
+  /** The notes with a name. */
+  List<String> find(String name) {
+    return byName.getOrDefault(name, List.of());
+  }
+
+  /** All names, as a reference writes them. */
+  List<String> names() {
+    return byName.keySet().stream().map(name -> "n:" + name).toList();
+  }
+}

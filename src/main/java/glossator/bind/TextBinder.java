@@ -1,0 +1,114 @@
+package glossator.bind;
+
+import glossator.model.Endnote;
+import glossator.model.Essay;
+import glossator.model.Mention;
+import glossator.model.Passage;
+import glossator.model.Section;
+import glossator.parse.ParsedEdition;
+import glossator.problem.Problem;
+import glossator.problem.ProblemSink;
+import glossator.problem.SourceSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Binds the text with its notes and essays: first all of the text, since notes are told where else
+ * their words occur.
+ */
+final class TextBinder {
+  private final Binding binding;
+  private final ProblemSink problems;
+
+  TextBinder(Binding binding, ProblemSink problems) {
+    this.binding = binding;
+    this.problems = problems;
+  }
+
+  /** Binds all sections, in reading order. */
+  List<Section> bind(
+      List<ParagraphNumbering.NumberedText> texts,
+      Map<String, Footnotes> footnotes,
+      Map<String, List<NoteHeading>> headings,
+      Map<String, List<ParsedEdition.Commentary>> commentaries,
+      EditionBinder.Collected mentions) {
+    Map<ParagraphNumbering.NumberedText, SectionBinder> binders = new LinkedHashMap<>();
+    Set<String> headingIds = new HashSet<>();
+    Map<String, String> words = new LinkedHashMap<>();
+    for (ParagraphNumbering.NumberedText text : texts) {
+      Footnotes own = footnotes.get(text.text().id());
+      SectionBinder binder = new SectionBinder(text, own, binding, problems);
+      binder.bindText(headingIds);
+      words.putAll(binder.words());
+      binders.put(text, binder);
+    }
+    LemmaFinder finder = new LemmaFinder(words, problems);
+    List<Section> sections = new ArrayList<>();
+    List<List<Mention>> later = new ArrayList<>();
+    binders.forEach(
+        (text, binder) -> {
+          String id = text.text().id();
+          SectionBinder.Keyed keyed = binder.key(headings.getOrDefault(id, List.of()), finder);
+          mentions.add(keyed.textMentions());
+          later.add(keyed.noteMentions());
+          Essays essays = essays(id, commentaries.getOrDefault(id, List.of()));
+          later.add(essays.mentions());
+          sections.add(
+              new Section(
+                  id,
+                  text.text().title(),
+                  keyed.blocks(),
+                  keyed.notes(),
+                  essays.essays(),
+                  essays.endnotes()));
+        });
+    later.forEach(mentions::add);
+    return List.copyOf(sections);
+  }
+
+  private record Essays(List<Essay> essays, List<Endnote> endnotes, List<Mention> mentions) {}
+
+  private Essays essays(String section, List<ParsedEdition.Commentary> commentaries) {
+    List<Essay> essays = new ArrayList<>();
+    List<Endnote> endnotes = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    Map<String, String> layers = new HashMap<>();
+    for (ParsedEdition.Commentary commentary : commentaries) {
+      refuseSecond(commentary, layers);
+      String layer = commentary.layer().isEmpty() ? "" : commentary.layer() + "-";
+      DocumentContext document =
+          binding.context(commentary.source(), Passage.Group.ESSAY, section, true);
+      Binding.Bound bound =
+          binding.prose(
+              document, commentary.body(), "essay-" + layer, "fn-" + section + "-" + layer);
+      if (!bound.blocks().isEmpty()) {
+        essays.add(
+            new Essay(commentary.title(), commentary.layer(), commentary.by(), bound.blocks()));
+      }
+      bound
+          .endnotes()
+          .forEach(note -> endnotes.add(new Endnote(note.id(), endnotes.size() + 1, note.body())));
+      mentions.addAll(bound.mentions());
+    }
+    return new Essays(List.copyOf(essays), List.copyOf(endnotes), mentions);
+  }
+
+  private void refuseSecond(ParsedEdition.Commentary commentary, Map<String, String> pathByLayer) {
+    String first = pathByLayer.putIfAbsent(commentary.layer(), commentary.source().path());
+    if (first != null) {
+      problems.report(
+          Problem.error(
+              "duplicate-id",
+              SourceSpan.startOf(commentary.source().path()),
+              "the section “" + commentary.section() + "” has two commentaries",
+              "the first is "
+                  + first
+                  + "; a second one goes into a layer: content/commentary/<layer>/"));
+    }
+  }
+}

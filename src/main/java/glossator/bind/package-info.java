@@ -1,0 +1,5 @@
+/** Resolves references, numbers paragraphs and notes, finds mentions, computes backlinks. */
+@NullMarked
+package glossator.bind;
+
+import org.jspecify.annotations.NullMarked;

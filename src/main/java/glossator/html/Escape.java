@@ -1,0 +1,74 @@
+package glossator.html;
+
+/** Escapes text for HTML, and addresses for links. */
+public final class Escape {
+  private static final String UNRESERVED = ";/?:@&=+$,-_.!~*'()#";
+  private static final String HEX = "0123456789ABCDEF";
+
+  private Escape() {}
+
+  /** Text as it stands between tags or in a quoted attribute. */
+  public static String text(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    text(text, 0, text.length(), out);
+    return out.toString();
+  }
+
+  /** Appends a part of a text, escaped. */
+  static void text(String text, int start, int end, StringBuilder out) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\0' -> out.append('\uFFFD');
+        default -> out.append(c);
+      }
+    }
+  }
+
+  /**
+   * An address for {@code href} or {@code src}: what RFC 3986 does not allow is percent-encoded as
+   * UTF-8, what is encoded already stays (as the CommonMark examples expect), and the whole is
+   * escaped.
+   */
+  public static String address(String address) {
+    StringBuilder encoded = new StringBuilder(address.length() + 16);
+    int i = 0;
+    while (i < address.length()) {
+      int codePoint = address.codePointAt(i);
+      if (isPlain(codePoint) || isEncoded(address, i)) {
+        encoded.appendCodePoint(codePoint);
+      } else {
+        encode(codePoint, encoded);
+      }
+      i += Character.charCount(codePoint);
+    }
+    return text(encoded.toString());
+  }
+
+  private static boolean isPlain(int c) {
+    boolean alphanumeric =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return alphanumeric || UNRESERVED.indexOf(c) >= 0;
+  }
+
+  private static boolean isEncoded(String address, int at) {
+    return address.charAt(at) == '%'
+        && at + 2 < address.length()
+        && Character.digit(address.charAt(at + 1), 16) >= 0
+        && Character.digit(address.charAt(at + 2), 16) >= 0;
+  }
+
+  private static void encode(int codePoint, StringBuilder out) {
+    boolean lone = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    byte[] bytes =
+        Character.toString(lone ? 0xFFFD : codePoint)
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    for (byte b : bytes) {
+      out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package glossator.html;
+
+import glossator.markup.Inline;
+import glossator.markup.InlineVisitor;
+import glossator.markup.Lemma;
+import glossator.markup.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes a run of inlines. The words that notes are keyed to are wrapped where they stand: lemmata
+ * may overlap each other and begin or end inside emphasis or links, so each wrapper is innermost
+ * and names all notes that cover it.
+ */
+final class InlineHtml implements InlineVisitor<InlineHtml> {
+  private final StringBuilder out;
+  private final Links links;
+  private final List<Lemma> lemmata;
+  private final List<Lemma> waiting = new ArrayList<>();
+  private int offset;
+  private boolean inLink;
+
+  InlineHtml(StringBuilder out, Links links, List<Lemma> lemmata) {
+    this.out = out;
+    this.links = links;
+    this.lemmata = lemmata;
+  }
+
+  InlineHtml write(List<Inline> inlines) {
+    inlines.forEach(inline -> inline.accept(this));
+    return this;
+  }
+
+  @Override
+  public InlineHtml text(Inline.Text text) {
+    words(text.literal());
+    return this;
+  }
+
+  private void words(String literal) {
+    int end = offset + literal.length();
+    int from = offset;
+    while (from < end) {
+      int to = nextBoundary(from, end);
+      segment(literal, from, to);
+      from = to;
+      markers(from);
+    }
+    offset = end;
+  }
+
+  private int nextBoundary(int from, int end) {
+    int next = end;
+    for (Lemma lemma : lemmata) {
+      next = lemma.start() > from ? Math.min(next, lemma.start()) : next;
+      next = lemma.end() > from ? Math.min(next, lemma.end()) : next;
+    }
+    return next;
+  }
+
+  private void segment(String literal, int from, int to) {
+    List<String> notes = new ArrayList<>();
+    for (Lemma lemma : lemmata) {
+      if (lemma.start() <= from && lemma.end() >= to) {
+        notes.add(lemma.note());
+      }
+    }
+    if (!notes.isEmpty()) {
+      out.append("<span class=\"lemma\" data-notes=\"")
+          .append(Escape.text(String.join(" ", notes)))
+          .append("\">");
+    }
+    Escape.text(literal, from - offset, to - offset, out);
+    out.append(notes.isEmpty() ? "" : "</span>");
+  }
+
+  private void markers(int end) {
+    for (Lemma lemma : lemmata) {
+      if (lemma.end() == end) {
+        waiting.add(lemma);
+      }
+    }
+    if (!inLink) {
+      flushMarkers();
+    }
+  }
+
+  /**
+   * A marker is a link, and a link cannot stand in a link: markers of lemmata that end in one wait
+   * for its end.
+   */
+  private void flushMarkers() {
+    waiting.forEach(lemma -> marker(lemma.note()));
+    waiting.clear();
+  }
+
+  private void marker(String note) {
+    out.append("<a class=\"note-marker\" id=\"ref-").append(Escape.text(note));
+    out.append("\" href=\"").append(Escape.address(links.target(note)));
+    out.append("\" role=\"doc-noteref\">").append(Escape.text(links.number(note))).append("</a>");
+  }
+
+  @Override
+  public InlineHtml code(Inline.Code code) {
+    out.append("<code>");
+    words(code.literal());
+    out.append("</code>");
+    return this;
+  }
+
+  @Override
+  public InlineHtml emphasis(Inline.Emphasis emphasis) {
+    String tag = emphasis.strong() ? "strong" : "em";
+    out.append('<').append(tag).append('>');
+    write(emphasis.children());
+    out.append("</").append(tag).append('>');
+    return this;
+  }
+
+  @Override
+  public InlineHtml link(Inline.Link link) {
+    String title = link.title().isEmpty() ? "" : " title=\"" + Escape.text(link.title()) + "\"";
+    return anchor(
+        "<a href=\"" + Escape.address(link.address()) + "\"" + title + ">", link.children());
+  }
+
+  private InlineHtml anchor(String open, List<Inline> children) {
+    boolean outer = inLink;
+    inLink = true;
+    out.append(open);
+    write(children);
+    out.append("</a>");
+    inLink = outer;
+    if (!inLink) {
+      flushMarkers();
+    }
+    return this;
+  }
+
+  @Override
+  public InlineHtml image(Inline.Image image) {
+    out.append("<img src=\"").append(Escape.address(image.address()));
+    out.append("\" alt=\"")
+        .append(Escape.text(PlainText.description(image.children())))
+        .append('"');
+    if (!image.title().isEmpty()) {
+      out.append(" title=\"").append(Escape.text(image.title())).append('"');
+    }
+    out.append(" />");
+    return this;
+  }
+
+  @Override
+  public InlineHtml html(Inline.Html html) {
+    out.append(html.literal());
+    return this;
+  }
+
+  @Override
+  public InlineHtml lineBreak(Inline.Break lineBreak) {
+    out.append(lineBreak.hard() ? "<br />\n" : "\n");
+    offset++;
+    return this;
+  }
+
+  @Override
+  public InlineHtml mention(Inline.Mention mention) {
+    String id = Escape.text(mention.entity());
+    String href = Escape.address(links.entity(mention.entity()));
+    return anchor(
+        "<a class=\"mention\" data-entity=\"" + id + "\" href=\"" + href + "\">",
+        mention.children());
+  }
+
+  @Override
+  public InlineHtml crossReference(Inline.CrossReference reference) {
+    String href = Escape.address(links.target(reference.target()));
+    return anchor("<a class=\"cross-reference\" href=\"" + href + "\">", reference.children());
+  }
+
+  @Override
+  public InlineHtml noteMarker(Inline.NoteMarker marker) {
+    marker(marker.note());
+    return this;
+  }
+
+  @Override
+  public InlineHtml reference(Inline.Reference reference) {
+    throw new IllegalStateException("unbound reference to " + reference.target());
+  }
+
+  @Override
+  public InlineHtml footnoteReference(Inline.FootnoteReference reference) {
+    throw new IllegalStateException("unbound footnote " + reference.label());
+  }
+}

@@ -1,0 +1,14 @@
+package glossator.html;
+
+/** The addresses that references lead to, as seen from one page. */
+public interface Links {
+
+  /** The relative address of an entity's page. */
+  String entity(String id);
+
+  /** The relative address of a section, a paragraph or a note. */
+  String target(String id);
+
+  /** The number that a reader sees at a note or endnote. */
+  String number(String note);
+}

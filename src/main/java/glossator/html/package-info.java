@@ -1,0 +1,5 @@
+/** Writes markup as HTML. */
+@NullMarked
+package glossator.html;
+
+import org.jspecify.annotations.NullMarked;

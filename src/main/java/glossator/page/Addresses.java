@@ -1,0 +1,80 @@
+package glossator.page;
+
+import glossator.markup.Block;
+import glossator.model.Edition;
+import glossator.model.Entity;
+import glossator.model.Note;
+import glossator.model.Page;
+import glossator.model.Passage;
+import glossator.model.Section;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Where everything is, counted from the site's root: {@code article/the-timing.html#p4}. Every
+ * address ends in a file's name, so that it works from a disk.
+ */
+final class Addresses {
+  private final Map<String, String> targets = new HashMap<>();
+  private final Map<String, String> entities = new HashMap<>();
+
+  Addresses(Edition edition) {
+    for (Section section : edition.sections()) {
+      String page = section(section.id());
+      targets.put(section.id(), page);
+      paragraphs(section.body(), page);
+      for (Note note : section.notes()) {
+        targets.put(note.id(), page + "#" + note.id());
+      }
+    }
+    for (Entity entity : edition.entities().values()) {
+      entities.put(entity.id(), entity(entity));
+    }
+  }
+
+  private void paragraphs(Iterable<Block> blocks, String page) {
+    CitableParagraphs.in(blocks)
+        .forEach(paragraph -> targets.put(paragraph.id(), page + "#" + paragraph.id()));
+  }
+
+  static String section(String id) {
+    return "article/" + id + ".html";
+  }
+
+  static String entity(Entity entity) {
+    return entity.kind().folder() + "/" + entity.id() + ".html";
+  }
+
+  static String page(Page page) {
+    return page.id() + ".html";
+  }
+
+  /** The address of an entity's page. */
+  String entity(String id) {
+    String address = entities.get(id);
+    if (address == null) {
+      throw new IllegalStateException("no page for the entity " + id);
+    }
+    return address;
+  }
+
+  /** The address of a section, a paragraph or a note. */
+  String target(String id) {
+    String address = targets.get(id);
+    if (address == null) {
+      throw new IllegalStateException("no address for " + id);
+    }
+    return address;
+  }
+
+  /** The address of a place that mentions something. */
+  String passage(Passage passage) {
+    String page =
+        switch (passage.group()) {
+          case TEXT, NOTE, ESSAY -> section(passage.document());
+          case GLOSSARY -> entity(passage.document());
+          case PAGE -> passage.document() + ".html";
+        };
+    return passage.anchor().isEmpty() ? page : page + "#" + passage.anchor();
+  }
+}

@@ -1,0 +1,122 @@
+package glossator.page;
+
+import glossator.html.HtmlWriter;
+import glossator.model.Connection;
+import glossator.model.Edition;
+import glossator.model.Endnote;
+import glossator.model.Entity;
+import glossator.model.ForeignName;
+import glossator.model.Identity;
+import glossator.model.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the views of entries. */
+final class EntityViews {
+  private static final String ROOT = "../";
+  private static final int HEADING = 2;
+
+  private final Edition edition;
+  private final Addresses addresses;
+  private final MentionViews mentions;
+  private final FactViews facts;
+
+  EntityViews(Edition edition, Addresses addresses, MentionViews mentions, FactViews facts) {
+    this.edition = edition;
+    this.addresses = addresses;
+    this.mentions = mentions;
+    this.facts = facts;
+  }
+
+  /** An entry on its own page. */
+  PageView.EntityView of(Entity entity) {
+    Identity identity = entity.identity();
+    List<Endnote> endnotes = edition.endnotes().getOrDefault(entity.id(), List.of());
+    PageLinks links = links(endnotes);
+    List<PageView.MentionGroup> groups = mentions.of(entity.id());
+    return new PageView.EntityView(
+        entity.id(),
+        entity.kind().type(),
+        identity.name(),
+        identity.aliases().stream().map(Named::text).toList(),
+        identity.foreignNames().stream().map(EntityViews::foreignName).toList(),
+        identity.summary(),
+        identity.role(),
+        facts.of(entity),
+        offices(entity),
+        sides(entity),
+        connections(entity.id()),
+        AuthorityLinks.of(identity.sameAs()),
+        new Html(HtmlWriter.write(identity.body(), links, HEADING)),
+        SectionViews.endnotes(endnotes, links),
+        mentions.count(entity.id()),
+        groups);
+  }
+
+  private PageLinks links(List<Endnote> endnotes) {
+    Map<String, String> numbers = new HashMap<>();
+    endnotes.forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
+    return new PageLinks(addresses, ROOT, Set.copyOf(numbers.keySet()), numbers);
+  }
+
+  private static PageView.ForeignNameView foreignName(ForeignName name) {
+    return new PageView.ForeignNameView(name.text(), name.language(), Direction.of(name.text()));
+  }
+
+  private List<PageView.OfficeView> offices(Entity entity) {
+    List<PageView.OfficeView> offices = new ArrayList<>();
+    if (entity instanceof Entity.Person person) {
+      for (Entity.Office office : person.offices()) {
+        PageView.FactValue body =
+            office.body().map(facts::value).orElse(new PageView.FactValue("", "", ""));
+        offices.add(
+            new PageView.OfficeView(
+                office.title(), body, facts.words(office.from()), facts.words(office.to())));
+      }
+    }
+    return offices;
+  }
+
+  private List<PageView.SideView> sides(Entity entity) {
+    Map<String, List<PageView.ParticipantView>> sides = new LinkedHashMap<>();
+    if (entity instanceof Entity.Event event) {
+      for (Entity.Participant participant : event.participants()) {
+        sides
+            .computeIfAbsent(participant.side(), side -> new ArrayList<>())
+            .add(new PageView.ParticipantView(facts.value(participant.who()), participant.role()));
+      }
+    }
+    List<PageView.SideView> views = new ArrayList<>();
+    sides.forEach((side, participants) -> views.add(new PageView.SideView(side, participants)));
+    return views;
+  }
+
+  private List<PageView.ConnectionGroup> connections(String id) {
+    Map<String, List<PageView.ConnectionView>> groups = new LinkedHashMap<>();
+    for (Connection connection : edition.connections().getOrDefault(id, List.of())) {
+      groups
+          .computeIfAbsent(connection.label(), label -> new ArrayList<>())
+          .add(connection(connection));
+    }
+    List<PageView.ConnectionGroup> views = new ArrayList<>();
+    groups.forEach(
+        (label, connections) -> views.add(new PageView.ConnectionGroup(label, connections)));
+    return views;
+  }
+
+  private PageView.ConnectionView connection(Connection connection) {
+    Entity other = edition.entities().get(connection.other());
+    if (other == null) {
+      throw new IllegalStateException("no entity " + connection.other());
+    }
+    String from = facts.words(connection.from());
+    String to = facts.words(connection.to());
+    String dates = to.isEmpty() ? from : from + " – " + to;
+    return new PageView.ConnectionView(
+        other.identity().name(), addresses.entity(other.id()), connection.detail(), dates);
+  }
+}

@@ -1,0 +1,80 @@
+package glossator.page;
+
+import glossator.model.Edition;
+import glossator.model.Entity;
+import glossator.model.Kind;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the index of each kind: from A to Z, or for events in order of time. */
+final class IndexViews {
+  private final Edition edition;
+  private final MentionViews mentions;
+  private final FactViews facts;
+
+  IndexViews(Edition edition, MentionViews mentions, FactViews facts) {
+    this.edition = edition;
+    this.mentions = mentions;
+    this.facts = facts;
+  }
+
+  /** The entities of a kind in the order of their index. */
+  List<Entity> ordered(Kind kind) {
+    List<Entity> entities = edition.entities(kind);
+    return kind == Kind.EVENT ? entities.stream().sorted(IN_TIME).toList() : entities;
+  }
+
+  private static final Comparator<Entity> IN_TIME =
+      Comparator.comparing((Entity entity) -> ((Entity.Event) entity).date())
+          .thenComparing(Entity::id);
+
+  /** The index, its entries under letters or years. */
+  List<PageView.EntryGroup> groups(Kind kind) {
+    Map<String, List<PageView.EntryView>> groups = new LinkedHashMap<>();
+    for (Entity entity : ordered(kind)) {
+      String label =
+          entity instanceof Entity.Event event ? year(event) : letter(entity.identity().sortKey());
+      groups.computeIfAbsent(label, key -> new ArrayList<>()).add(entry(entity));
+    }
+    List<PageView.EntryGroup> views = new ArrayList<>();
+    groups.forEach((label, entries) -> views.add(new PageView.EntryGroup(label, entries)));
+    return views;
+  }
+
+  private static String year(Entity.Event event) {
+    return event
+        .date()
+        .earliest()
+        .or(() -> event.date().latest())
+        .map(day -> Integer.toString(day.getYear()))
+        .orElse("");
+  }
+
+  /**
+   * The first letter without its marks, so that Émile stands under E; {@code #} for a name that has
+   * none.
+   */
+  private static String letter(String sortKey) {
+    return Normalizer.normalize(sortKey, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(letter -> Character.toString(Character.toUpperCase(letter)))
+        .findFirst()
+        .orElse("#");
+  }
+
+  private PageView.EntryView entry(Entity entity) {
+    return new PageView.EntryView(
+        entity.id(),
+        entity.identity().name(),
+        entity.identity().sortKey(),
+        Addresses.entity(entity),
+        entity.identity().summary(),
+        facts.dates(entity),
+        mentions.count(entity.id()));
+  }
+}

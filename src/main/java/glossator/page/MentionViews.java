@@ -1,0 +1,127 @@
+package glossator.page;
+
+import glossator.model.Edition;
+import glossator.model.Entity;
+import glossator.model.Mention;
+import glossator.model.Page;
+import glossator.model.Passage;
+import glossator.model.Section;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the list of every passage that mentions an entity. */
+final class MentionViews {
+  private final Edition edition;
+  private final Addresses addresses;
+  private final Map<String, String> sections = new HashMap<>();
+  private final Map<String, String> pages = new HashMap<>();
+  private final Map<String, List<Entity>> named;
+
+  MentionViews(Edition edition, Addresses addresses) {
+    this.edition = edition;
+    this.addresses = addresses;
+    this.named = named(edition);
+    edition.sections().forEach(section -> sections.put(section.id(), section.title()));
+    edition.pages().forEach(page -> pages.put(page.id(), page.title()));
+    pages.put(edition.titlePage().id(), edition.titlePage().title());
+  }
+
+  /** How many passages mention an entity. */
+  int count(String entity) {
+    return (int)
+        edition.mentions().getOrDefault(entity, List.of()).stream()
+            .map(Mention::passage)
+            .distinct()
+            .count();
+  }
+
+  /** The passages by part of the edition, in reading order. */
+  List<PageView.MentionGroup> of(String entity) {
+    Map<Passage.Group, Map<Passage, List<Mention>>> groups = new EnumMap<>(Passage.Group.class);
+    for (Mention mention : edition.mentions().getOrDefault(entity, List.of())) {
+      groups
+          .computeIfAbsent(mention.passage().group(), group -> new LinkedHashMap<>())
+          .computeIfAbsent(mention.passage(), passage -> new ArrayList<>())
+          .add(mention);
+    }
+    List<PageView.MentionGroup> views = new ArrayList<>();
+    groups.forEach(
+        (group, passages) -> {
+          List<PageView.PassageView> list = new ArrayList<>();
+          passages.forEach((passage, mentions) -> list.add(passage(passage, mentions)));
+          views.add(new PageView.MentionGroup(group.name().toLowerCase(Locale.ROOT), list));
+        });
+    return views;
+  }
+
+  private PageView.PassageView passage(Passage passage, List<Mention> mentions) {
+    Map<String, List<Mention>> bySentence = new LinkedHashMap<>();
+    mentions.forEach(
+        mention ->
+            bySentence.computeIfAbsent(mention.sentence(), key -> new ArrayList<>()).add(mention));
+    List<PageView.QuotationView> quotations = new ArrayList<>();
+    bySentence.forEach((sentence, inIt) -> quotations.add(quotation(sentence, inIt)));
+    String kind = passage.group().name().toLowerCase(Locale.ROOT);
+    return new PageView.PassageView(
+        title(passage), kind, passage.number(), addresses.passage(passage), quotations);
+  }
+
+  private String title(Passage passage) {
+    return switch (passage.group()) {
+      case TEXT, NOTE, ESSAY -> sections.getOrDefault(passage.document(), "");
+      case PAGE -> pages.getOrDefault(passage.document(), "");
+      case GLOSSARY -> {
+        Entity entity = edition.entities().get(passage.document());
+        yield entity == null ? "" : entity.identity().name();
+      }
+    };
+  }
+
+  private static PageView.QuotationView quotation(String sentence, List<Mention> mentions) {
+    List<PageView.Part> parts = new ArrayList<>();
+    int from = 0;
+    for (Mention mention : mentions) {
+      if (mention.start() >= from) {
+        add(parts, sentence.substring(from, mention.start()), false);
+        add(parts, sentence.substring(mention.start(), mention.end()), true);
+        from = mention.end();
+      }
+    }
+    add(parts, sentence.substring(from), false);
+    return new PageView.QuotationView(parts);
+  }
+
+  private static void add(List<PageView.Part> parts, String text, boolean marked) {
+    if (!text.isEmpty()) {
+      parts.add(new PageView.Part(text, marked));
+    }
+  }
+
+  /** The title of a page of prose, which may have none of its own. */
+  static String titleOf(Page page, Edition edition) {
+    return page.title().isEmpty() ? edition.settings().title() : page.title();
+  }
+
+  /** The entities that a section's text names, in order of filing. */
+  List<Entity> namedIn(Section section) {
+    return named.getOrDefault(section.id(), List.of());
+  }
+
+  private static Map<String, List<Entity>> named(Edition edition) {
+    Map<String, List<Entity>> named = new HashMap<>();
+    for (Entity entity : edition.entities().values()) {
+      edition.mentions().getOrDefault(entity.id(), List.of()).stream()
+          .map(Mention::passage)
+          .filter(passage -> passage.group() == Passage.Group.TEXT)
+          .map(Passage::document)
+          .distinct()
+          .forEach(section -> named.computeIfAbsent(section, id -> new ArrayList<>()).add(entity));
+    }
+    return named;
+  }
+}

@@ -1,0 +1,32 @@
+package glossator.page;
+
+import glossator.html.Links;
+import java.util.Map;
+
+/**
+ * The addresses as one page sees them.
+ *
+ * @param addresses from the site's root
+ * @param root from the page to the root: empty, or {@code ../}
+ * @param local the ids on the page itself, to which a link is a fragment alone
+ * @param numbers of the notes and endnotes on the page
+ */
+record PageLinks(
+    Addresses addresses, String root, java.util.Set<String> local, Map<String, String> numbers)
+    implements Links {
+
+  @Override
+  public String entity(String id) {
+    return root + addresses.entity(id);
+  }
+
+  @Override
+  public String target(String id) {
+    return local.contains(id) ? "#" + id : root + addresses.target(id);
+  }
+
+  @Override
+  public String number(String note) {
+    return numbers.getOrDefault(note, "*");
+  }
+}

@@ -1,0 +1,224 @@
+package glossator.page;
+
+import glossator.edtf.DateWords;
+import glossator.html.HtmlWriter;
+import glossator.markup.Block;
+import glossator.model.Edition;
+import glossator.model.Entity;
+import glossator.model.Kind;
+import glossator.model.Named;
+import glossator.model.Note;
+import glossator.model.Page;
+import glossator.model.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes the view of every page of an edition's site. */
+public final class Pages {
+  private static final int HEADING = 2;
+  static final String WHOLE_TEXT = "article/index.html";
+
+  private final Edition edition;
+  private final Addresses addresses;
+  private final MentionViews mentions;
+  private final IndexViews indexes;
+  private final EntityViews entities;
+
+  private Pages(Edition edition) {
+    this.edition = edition;
+    this.addresses = new Addresses(edition);
+    this.mentions = new MentionViews(edition, addresses);
+    FactViews facts =
+        new FactViews(edition, DateWords.of(Locale.forLanguageTag(edition.settings().language())));
+    this.indexes = new IndexViews(edition, mentions, facts);
+    this.entities = new EntityViews(edition, addresses, mentions, facts);
+  }
+
+  /** The site of an edition in which nothing is left to mend. */
+  public static Site of(Edition edition) {
+    Pages pages = new Pages(edition);
+    return new Site(pages.frame(), pages.all());
+  }
+
+  private Site.Frame frame() {
+    List<PageView.LinkView> sections =
+        edition.sections().stream()
+            .map(each -> new PageView.LinkView(each.title(), Addresses.section(each.id())))
+            .toList();
+    List<Site.KindView> kinds = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      int count = edition.entities(kind).size();
+      if (count > 0) {
+        kinds.add(new Site.KindView(kind.type(), indexOf(kind), count));
+      }
+    }
+    List<PageView.LinkView> pages =
+        edition.pages().stream()
+            .map(page -> new PageView.LinkView(page.title(), Addresses.page(page)))
+            .toList();
+    return new Site.Frame(edition.settings(), sections, kinds, pages);
+  }
+
+  private static String indexOf(Kind kind) {
+    return kind.folder() + "/index.html";
+  }
+
+  private List<PageView> all() {
+    List<PageView> pages = new ArrayList<>();
+    pages.add(titlePage());
+    sections(pages);
+    for (Kind kind : Kind.values()) {
+      glossary(kind, pages);
+    }
+    edition.pages().forEach(page -> pages.add(prose(page)));
+    pages.add(new PageView.Inventory("inventory", "ids.json", "", inventory()));
+    return pages;
+  }
+
+  private PageView titlePage() {
+    Page page = edition.titlePage();
+    PageLinks links = links(page);
+    return new PageView.TitlePage(
+        "masterindex",
+        "index.html",
+        MentionViews.titleOf(page, edition),
+        Shortened.of(edition.settings().subtitle()),
+        html(page, links),
+        SectionViews.endnotes(page.endnotes(), links));
+  }
+
+  private PageView prose(Page page) {
+    PageLinks links = links(page);
+    return new PageView.ProsePage(
+        "page",
+        Addresses.page(page),
+        page.title(),
+        "",
+        html(page, links),
+        SectionViews.endnotes(page.endnotes(), links));
+  }
+
+  private static Html html(Page page, PageLinks links) {
+    return new Html(HtmlWriter.write(page.body(), links, HEADING));
+  }
+
+  private PageLinks links(Page page) {
+    Map<String, String> numbers = new HashMap<>();
+    page.endnotes().forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
+    return new PageLinks(addresses, "", Set.copyOf(numbers.keySet()), numbers);
+  }
+
+  private void sections(List<PageView> pages) {
+    SectionViews views = new SectionViews(edition, addresses);
+    List<Section> sections = edition.sections();
+    PageView.LinkView contents = new PageView.LinkView("", WHOLE_TEXT);
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      pages.add(
+          new PageView.SectionPage(
+              "section",
+              Addresses.section(section.id()),
+              SectionViews.description(section),
+              List.of(contents),
+              neighbours(
+                  sections,
+                  i,
+                  each -> new PageView.LinkView(each.title(), Addresses.section(each.id()))),
+              views.alone(section),
+              named(section)));
+    }
+    if (!sections.isEmpty()) {
+      pages.add(new PageView.WholeText("article", WHOLE_TEXT, "", "", views.together(sections)));
+    }
+  }
+
+  private List<PageView.NamedGroup> named(Section section) {
+    List<Entity> named = mentions.namedIn(section);
+    List<PageView.NamedGroup> groups = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      List<PageView.LinkView> links =
+          named.stream().filter(entity -> entity.kind() == kind).map(Pages::link).toList();
+      if (!links.isEmpty()) {
+        groups.add(new PageView.NamedGroup(kind.type(), links));
+      }
+    }
+    return groups;
+  }
+
+  private static PageView.LinkView link(Entity entity) {
+    return new PageView.LinkView(entity.identity().name(), Addresses.entity(entity));
+  }
+
+  private void glossary(Kind kind, List<PageView> pages) {
+    List<Entity> ordered = indexes.ordered(kind);
+    if (ordered.isEmpty()) {
+      return;
+    }
+    String index = indexOf(kind);
+    String type = kind == Kind.EVENT ? "chronology" : "entries";
+    pages.add(
+        new PageView.EntityIndex(
+            type, index, "", "", kind.type(), ordered.size(), indexes.groups(kind)));
+    List<PageView.LinkView> crumbs = List.of(new PageView.LinkView(kind.type(), index));
+    for (int i = 0; i < ordered.size(); i++) {
+      Entity entity = ordered.get(i);
+      pages.add(
+          new PageView.EntityPage(
+              kind.type(),
+              Addresses.entity(entity),
+              crumbs,
+              neighbours(ordered, i, Pages::link),
+              entities.of(entity)));
+      for (Named former : entity.identity().formerly()) {
+        String address = kind.folder() + "/" + former.text() + ".html";
+        pages.add(
+            new PageView.Redirect("redirect", address, entity.identity().name(), link(entity)));
+      }
+    }
+  }
+
+  private static <T> PageView.Neighbours neighbours(
+      List<T> all, int i, Function<T, PageView.LinkView> link) {
+    return new PageView.Neighbours(
+        i > 0 ? link.apply(all.get(i - 1)) : null,
+        i + 1 < all.size() ? link.apply(all.get(i + 1)) : null);
+  }
+
+  private List<PageView.PublicId> inventory() {
+    List<PageView.PublicId> ids = new ArrayList<>();
+    for (Section section : edition.sections()) {
+      ids.add(
+          new PageView.PublicId(
+              section.id(), "section", section.title(), addresses.target(section.id())));
+      for (Block.CitableParagraph paragraph : CitableParagraphs.in(section.body())) {
+        String title = section.title() + ", ¶" + paragraph.number();
+        ids.add(
+            new PageView.PublicId(
+                paragraph.id(), "paragraph", title, addresses.target(paragraph.id())));
+      }
+      for (Note note : section.notes()) {
+        ids.add(
+            new PageView.PublicId(
+                note.id(), "note", noteTitle(note, section), addresses.target(note.id())));
+      }
+    }
+    for (Entity entity : edition.entities().values()) {
+      ids.add(
+          new PageView.PublicId(
+              entity.id(),
+              entity.kind().type(),
+              entity.identity().name(),
+              Addresses.entity(entity)));
+    }
+    return ids;
+  }
+
+  private static String noteTitle(Note note, Section section) {
+    return note.lemma().isEmpty() ? section.title() + ", note " + note.number() : note.lemma();
+  }
+}

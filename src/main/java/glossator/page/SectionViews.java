@@ -1,0 +1,120 @@
+package glossator.page;
+
+import glossator.html.HtmlWriter;
+import glossator.markup.Block;
+import glossator.markup.PlainText;
+import glossator.model.Edition;
+import glossator.model.Endnote;
+import glossator.model.Essay;
+import glossator.model.Note;
+import glossator.model.NoteKind;
+import glossator.model.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the views of sections: on a page of their own, or together on one. */
+final class SectionViews {
+  private static final String ROOT = "../";
+  private static final int TEXT_HEADING = 2;
+  private static final int ESSAY_HEADING = 3;
+
+  private final Addresses addresses;
+  private final Map<String, String> paragraphNumbers = new HashMap<>();
+
+  SectionViews(Edition edition, Addresses addresses) {
+    this.addresses = addresses;
+    for (Section section : edition.sections()) {
+      CitableParagraphs.in(section.body())
+          .forEach(paragraph -> paragraphNumbers.put(paragraph.id(), paragraph.number()));
+    }
+  }
+
+  /** A section on its own page, with its essays. */
+  PageView.SectionView alone(Section section) {
+    return view(section, List.of(section), true);
+  }
+
+  /** All sections on one page, without essays. */
+  List<PageView.SectionView> together(List<Section> sections) {
+    return sections.stream().map(section -> view(section, sections, false)).toList();
+  }
+
+  private PageView.SectionView view(Section section, List<Section> onPage, boolean withEssays) {
+    PageLinks links = new PageLinks(addresses, ROOT, ids(onPage), numbers(section));
+    List<PageView.NoteView> notes = new ArrayList<>();
+    section.notes().forEach(note -> notes.add(note(note, links)));
+    List<PageView.EssayView> essays = new ArrayList<>();
+    List<PageView.EndnoteView> endnotes = List.of();
+    if (withEssays) {
+      section.essays().forEach(essay -> essays.add(essay(essay, links)));
+      endnotes = endnotes(section.endnotes(), links);
+    }
+    return new PageView.SectionView(
+        section.id(),
+        section.title(),
+        Addresses.section(section.id()),
+        new Html(HtmlWriter.write(section.body(), links, TEXT_HEADING)),
+        notes,
+        essays,
+        endnotes);
+  }
+
+  private PageView.NoteView note(Note note, PageLinks links) {
+    return new PageView.NoteView(
+        note.id(),
+        note.number(),
+        note.paragraph(),
+        paragraphNumbers.getOrDefault(note.paragraph(), ""),
+        note.lemma(),
+        note.kind().map(NoteKind::word).orElse(""),
+        note.layer(),
+        note.by(),
+        note.date(),
+        note.certainty(),
+        new Html(HtmlWriter.write(note.body(), links, ESSAY_HEADING + 1)));
+  }
+
+  private static PageView.EssayView essay(Essay essay, PageLinks links) {
+    Html body = new Html(HtmlWriter.write(essay.body(), links, ESSAY_HEADING));
+    return new PageView.EssayView(essay.title(), essay.layer(), essay.by(), body);
+  }
+
+  static List<PageView.EndnoteView> endnotes(List<Endnote> endnotes, PageLinks links) {
+    return endnotes.stream()
+        .map(
+            note ->
+                new PageView.EndnoteView(
+                    note.id(),
+                    note.number(),
+                    new Html(HtmlWriter.write(note.body(), links, ESSAY_HEADING))))
+        .toList();
+  }
+
+  private static Set<String> ids(List<Section> sections) {
+    Set<String> ids = new HashSet<>();
+    for (Section section : sections) {
+      CitableParagraphs.in(section.body()).forEach(paragraph -> ids.add(paragraph.id()));
+      section.notes().forEach(note -> ids.add(note.id()));
+      section.endnotes().forEach(note -> ids.add(note.id()));
+    }
+    return ids;
+  }
+
+  private static Map<String, String> numbers(Section section) {
+    Map<String, String> numbers = new HashMap<>();
+    section.notes().forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
+    section.endnotes().forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
+    return numbers;
+  }
+
+  /** The beginning of a section's text, for previews. */
+  static String description(Section section) {
+    List<Block.CitableParagraph> paragraphs = CitableParagraphs.in(section.body());
+    String words = paragraphs.isEmpty() ? "" : PlainText.words(paragraphs.get(0).content());
+    return Shortened.of(words);
+  }
+}

@@ -1,0 +1,30 @@
+package glossator.page;
+
+import glossator.model.Settings;
+import java.util.List;
+
+/**
+ * All pages of an edition's site, and what each of them shows of the whole.
+ *
+ * @param frame what every template sees under the name {@code edition}
+ * @param pages in a fixed order; their addresses are unique
+ */
+public record Site(Frame frame, List<PageView> pages) {
+
+  /**
+   * What every page shows of the whole.
+   *
+   * @param settings of the edition
+   * @param sections in reading order
+   * @param kinds that have entries
+   * @param pages of prose
+   */
+  public record Frame(
+      Settings settings,
+      List<PageView.LinkView> sections,
+      List<KindView> kinds,
+      List<PageView.LinkView> pages) {}
+
+  /** A kind of entity, the address of its index and the number of its entries. */
+  public record KindView(String type, String address, int count) {}
+}
