@@ -1,0 +1,78 @@
+package glossator.bake;
+
+import glossator.page.PageView;
+import glossator.problem.Problem;
+import glossator.problem.ProblemSink;
+import glossator.problem.SourceSpan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Copies the theme's assets, the edition's own over them, and what lies among the documents. */
+final class AssetCopier {
+  private final SiteConfiguration site;
+  private final ProblemSink problems;
+
+  AssetCopier(SiteConfiguration site, ProblemSink problems) {
+    this.site = site;
+    this.problems = problems;
+  }
+
+  /**
+   * Copies everything below a folder; a file that would replace a page is reported and left out.
+   */
+  void copy(Map<String, Path> attachments, List<PageView> pages, Path folder) throws IOException {
+    Map<String, Theme.Resource> files = new TreeMap<>(Theme.assets());
+    Map<String, Path> own = own();
+    own.putAll(attachments);
+    own.forEach((name, file) -> files.put(name, () -> Files.newInputStream(file)));
+    Map<String, String> addresses = new HashMap<>();
+    pages.forEach(page -> addresses.put(page.address(), page.title()));
+    for (Map.Entry<String, Theme.Resource> file : files.entrySet()) {
+      if (addresses.containsKey(file.getKey())) {
+        collision(own.get(file.getKey()), file.getKey());
+      } else {
+        copy(file.getValue(), folder.resolve(file.getKey()));
+      }
+    }
+  }
+
+  private static void copy(Theme.Resource resource, Path target) throws IOException {
+    Files.createDirectories(target.getParent());
+    try (InputStream in = resource.open()) {
+      Files.copy(in, target);
+    }
+  }
+
+  private void collision(Path file, String address) {
+    String path = site.root().relativize(file).toString().replace('\\', '/');
+    problems.report(
+        Problem.error(
+            "address-collision",
+            SourceSpan.startOf(path),
+            "the file would replace the page " + address,
+            "give it another name"));
+  }
+
+  private Map<String, Path> own() throws IOException {
+    Map<String, Path> files = new TreeMap<>();
+    Path assets = site.assets();
+    if (Files.isDirectory(assets)) {
+      try (Stream<Path> walk = Files.walk(assets)) {
+        for (Path file : walk.filter(Files::isRegularFile).toList()) {
+          String name = assets.relativize(file).toString().replace('\\', '/');
+          if (!name.startsWith(".") && !name.contains("/.")) {
+            files.put(name, file);
+          }
+        }
+      }
+    }
+    return files;
+  }
+}

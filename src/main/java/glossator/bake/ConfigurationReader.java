@@ -1,0 +1,147 @@
+package glossator.bake;
+
+import glossator.problem.NearMatches;
+import glossator.problem.Problem;
+import glossator.problem.ProblemSink;
+import glossator.problem.SourceSpan;
+import glossator.problem.SourceText;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.MapConfiguration;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+
+/** Reads {@code jbake.properties}, in UTF-8. */
+public final class ConfigurationReader {
+  static final String FILE = "jbake.properties";
+  private static final int TYPING_ERROR = 2;
+
+  private final Path root;
+  private final ProblemSink problems;
+
+  /**
+   * @param root the edition's folder
+   * @param problems takes what is wrong with the file
+   */
+  public ConfigurationReader(Path root, ProblemSink problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads the configuration; without a file the built-in values hold.
+   *
+   * @throws IOException when the file exists and cannot be read
+   */
+  public SiteConfiguration read() throws IOException {
+    Properties builtIn =
+        resource(ConfigurationReader.class.getResourceAsStream("default.properties"));
+    Properties jbake =
+        resource(ConfigurationReader.class.getResourceAsStream("/default.properties"));
+    SourceText source = new SourceText(FILE, text(root.resolve(FILE)));
+    Properties own = own(source);
+    CompositeConfiguration configuration = new CompositeConfiguration();
+    configuration.addConfiguration(new MapConfiguration(own));
+    configuration.addConfiguration(new MapConfiguration(builtIn));
+    configuration.addConfiguration(new MapConfiguration(jbake));
+    warnOfTypingErrors(own, builtIn, jbake, source);
+    DefaultJBakeConfiguration site = jbake(root.toFile(), configuration);
+    return new SiteConfiguration(
+        root, new SettingsReader(configuration, source, problems).read(), site);
+  }
+
+  @SuppressWarnings(
+      "deprecation") // the successor wants JBake's builder, and with it a library of 250 kB
+  private static DefaultJBakeConfiguration jbake(File root, CompositeConfiguration configuration) {
+    return new DefaultJBakeConfiguration(root, configuration);
+  }
+
+  private static Properties resource(InputStream stream) throws IOException {
+    Properties properties = new Properties();
+    try (InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+
+  private String text(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return "";
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+          .toString();
+    } catch (CharacterCodingException notUtf8) {
+      problems.report(
+          Problem.error(
+              "not-utf-8",
+              SourceSpan.startOf(FILE),
+              "the configuration is not UTF-8",
+              "save the file as UTF-8"));
+      return "";
+    }
+  }
+
+  private Properties own(SourceText source) throws IOException {
+    Properties properties = new Properties();
+    try (StringReader reader = new StringReader(source.content())) {
+      properties.load(reader);
+    } catch (IllegalArgumentException malformed) {
+      problems.report(
+          Problem.error(
+              "malformed-configuration",
+              SourceSpan.startOf(FILE),
+              "the configuration cannot be read: " + malformed.getMessage(),
+              "a backslash is written twice: \\\\"));
+    }
+    return properties;
+  }
+
+  /**
+   * Templates may read keys of the edition's own, so only what looks like a slip is worth a word.
+   */
+  private void warnOfTypingErrors(
+      Properties own, Properties builtIn, Properties jbake, SourceText source) {
+    Set<String> known = new TreeSet<>(builtIn.stringPropertyNames());
+    known.addAll(jbake.stringPropertyNames());
+    for (String key : new TreeSet<>(own.stringPropertyNames())) {
+      boolean custom =
+          known.contains(key) || key.startsWith("relation.") || key.startsWith("template.");
+      if (!custom && !NearMatches.of(key, known, TYPING_ERROR).isEmpty()) {
+        String hint = NearMatches.hint(key, known, "");
+        problems.warning(
+            "unknown-setting",
+            source,
+            offset(source, key),
+            "the setting “" + key + "” is unknown",
+            hint);
+      }
+    }
+  }
+
+  /**
+   * Where a key is written; the file's beginning when it is written in a way that only the
+   * properties parser reads.
+   */
+  static int offset(SourceText source, String key) {
+    var matcher =
+        java.util.regex.Pattern.compile(
+                "^[ \\t\\f]*(" + java.util.regex.Pattern.quote(key) + ")[ \\t\\f]*[=:]",
+                java.util.regex.Pattern.MULTILINE)
+            .matcher(source.content());
+    return matcher.find() ? matcher.start(1) : 0;
+  }
+}

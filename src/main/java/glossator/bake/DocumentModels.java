@@ -1,0 +1,51 @@
+package glossator.bake;
+
+import glossator.page.Html;
+import glossator.page.PageView;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+
+/**
+ * Makes a JBake document of a page's view: the view's components under their names, and the
+ * attributes JBake users know.
+ */
+final class DocumentModels {
+  private DocumentModels() {}
+
+  static DocumentModel of(PageView view) {
+    DocumentModel model = new DocumentModel();
+    for (Method accessor : view.getClass().getDeclaredMethods()) {
+      boolean isComponent =
+          accessor.getParameterCount() == 0 && Modifier.isPublic(accessor.getModifiers());
+      if (isComponent
+          && !accessor.getName().equals("toString")
+          && !accessor.getName().equals("hashCode")) {
+        model.put(accessor.getName(), read(accessor, view));
+      }
+    }
+    model.setType(view.type());
+    model.setStatus(ModelAttributes.Status.PUBLISHED);
+    model.setUri(view.address());
+    model.setRootPath("../".repeat((int) view.address().chars().filter(c -> c == '/').count()));
+    model.putIfAbsent(ModelAttributes.BODY, body(view));
+    return model;
+  }
+
+  private static Html body(PageView view) {
+    if (view instanceof PageView.SectionPage page) {
+      return page.section().body();
+    }
+    return view instanceof PageView.EntityPage page ? page.entity().body() : new Html("");
+  }
+
+  private static Object read(Method accessor, PageView view) {
+    try {
+      return accessor.invoke(view);
+    } catch (IllegalAccessException | InvocationTargetException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package glossator.bake;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jbake.app.ContentStore;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.AbstractTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+
+/**
+ * Freemarker as JBake's template engine, with the settings that its manual recommends: HTML
+ * escaping in every template, errors thrown and not printed into pages, no access to classes. One
+ * engine serves all threads.
+ */
+final class EditionTemplateEngine extends AbstractTemplateEngine {
+  private final Configuration freemarker;
+  private final ObjectWrapper wrapper = new EditionObjectWrapper();
+
+  EditionTemplateEngine(JBakeConfiguration config, ContentStore store) throws IOException {
+    super(config, store);
+    freemarker = new Configuration(EditionObjectWrapper.SEMANTICS);
+    freemarker.setTemplateLoader(loader(config.getTemplateFolder().toPath()));
+    freemarker.setDefaultEncoding("UTF-8");
+    freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    freemarker.setLogTemplateExceptions(false);
+    freemarker.setWrapUncheckedExceptions(true);
+    freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    freemarker.setLocalizedLookup(false);
+    freemarker.setLocale(Locale.ROOT);
+    freemarker.setNumberFormat("computer");
+    freemarker.setBooleanFormat("c");
+    freemarker.setObjectWrapper(wrapper);
+  }
+
+  /** The edition's own templates come before the theme's of the same name. */
+  private static TemplateLoader loader(Path templates) throws IOException {
+    List<TemplateLoader> loaders = new ArrayList<>();
+    if (Files.isDirectory(templates)) {
+      loaders.add(new FileTemplateLoader(templates.toFile()));
+    }
+    loaders.add(new ClassTemplateLoader(EditionTemplateEngine.class, Theme.TEMPLATES));
+    return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+  }
+
+  @Override
+  public void renderDocument(TemplateModel model, String templateName, Writer writer)
+      throws RenderingException {
+    try {
+      freemarker.getTemplate(templateName).process(new ModelHash(model, db, wrapper), writer);
+    } catch (IOException | TemplateException e) {
+      throw new RenderingException(e);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package glossator.bake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that a site goes to. A site is made beside it and takes its place when it is whole; a
+ * folder that Glossator did not make is left alone.
+ */
+public final class OutputFolder {
+  /** The file by which Glossator knows a folder of its own. */
+  public static final String MARKER = ".glossator";
+
+  private static final String OLD = ".old";
+  private static final String NEW = ".new";
+  private final Path folder;
+
+  /**
+   * @param folder absolute; need not exist
+   */
+  public OutputFolder(Path folder) {
+    this.folder = folder.normalize();
+  }
+
+  /** Why nothing may be written here; empty when it may. */
+  public String objection(List<Path> sources) throws IOException {
+    for (Path source : sources) {
+      if (source.normalize().startsWith(folder)) {
+        return "the output folder " + folder + " holds the edition itself";
+      }
+      if (folder.startsWith(source.normalize()) && !source.equals(sources.get(0))) {
+        return "the output folder " + folder + " lies among the edition’s sources";
+      }
+    }
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      return "the output folder " + folder + " is a file";
+    }
+    if (Files.isDirectory(folder) && !isEmpty(folder) && !Files.exists(folder.resolve(MARKER))) {
+      return "the output folder " + folder + " is not empty and was not made by Glossator";
+    }
+    return "";
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  /**
+   * Makes an empty folder beside the site, after mending what an interrupted build may have left.
+   */
+  Path stage() throws IOException {
+    if (Files.exists(beside(OLD)) && !Files.exists(folder)) {
+      Files.move(beside(OLD), folder);
+    }
+    delete(beside(OLD));
+    delete(beside(NEW));
+    Files.createDirectories(beside(NEW));
+    Files.writeString(
+        beside(NEW).resolve(MARKER),
+        "This folder is made by Glossator and replaced at every build.\n");
+    return beside(NEW);
+  }
+
+  /** Puts the staged site in the place of the old one. */
+  void swap() throws IOException {
+    boolean replaces = Files.exists(folder);
+    if (replaces) {
+      Files.move(folder, beside(OLD));
+    }
+    try {
+      Files.move(beside(NEW), folder);
+    } catch (IOException failed) {
+      if (replaces) {
+        Files.move(beside(OLD), folder);
+      }
+      throw failed;
+    }
+    delete(beside(OLD));
+  }
+
+  /** Takes the staged site away. */
+  void discard() throws IOException {
+    delete(beside(NEW));
+  }
+
+  private Path beside(String suffix) {
+    return folder.resolveSibling("." + folder.getFileName() + suffix);
+  }
+
+  private static void delete(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      return;
+    }
+    Files.walkFileTree(
+        path,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path each, @Nullable IOException failed)
+              throws IOException {
+            Files.delete(each);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,99 @@
+package glossator.bake;
+
+import glossator.model.RelationType;
+import glossator.model.RelationTypes;
+import glossator.model.Settings;
+import glossator.problem.NearMatches;
+import glossator.problem.ProblemSink;
+import glossator.problem.SourceText;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.configuration2.Configuration;
+
+/** Reads what the configuration says of the edition itself. */
+final class SettingsReader {
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "syr", "arc");
+  private static final String RELATION = "relation.";
+
+  private final Configuration configuration;
+  private final SourceText source;
+  private final ProblemSink problems;
+
+  SettingsReader(Configuration configuration, SourceText source, ProblemSink problems) {
+    this.configuration = configuration;
+    this.source = source;
+    this.problems = problems;
+  }
+
+  Settings read() {
+    String language = language();
+    String automatic = oneOf("mentions.automatic", List.of("first", "all", "off"));
+    return new Settings(
+        text("edition.title"),
+        text("edition.subtitle"),
+        text("edition.author"),
+        text("edition.editor"),
+        language,
+        direction(language),
+        text("edition.licence"),
+        automatic.equals("all"),
+        !automatic.equals("off"),
+        relationTypes());
+  }
+
+  private String text(String key) {
+    Object value = configuration.getProperty(key);
+    return value == null ? "" : value.toString().strip();
+  }
+
+  private String language() {
+    String language = text("edition.language");
+    if (Locale.forLanguageTag(language).getLanguage().isEmpty()) {
+      error(
+          "edition.language",
+          "“" + language + "” is not a language tag",
+          "such as en, de, fr-CA, he");
+    }
+    return language;
+  }
+
+  private String direction(String language) {
+    String direction = text("edition.direction");
+    if (!direction.isEmpty()) {
+      return oneOf("edition.direction", List.of("ltr", "rtl"));
+    }
+    return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+  }
+
+  private String oneOf(String key, List<String> allowed) {
+    String value = text(key);
+    if (!allowed.contains(value)) {
+      String otherwise = "it is one of " + String.join(", ", allowed);
+      error(key, key + " cannot be “" + value + "”", NearMatches.hint(value, allowed, otherwise));
+    }
+    return value;
+  }
+
+  private Map<String, RelationType> relationTypes() {
+    Map<String, RelationType> types = RelationTypes.builtIn();
+    for (Iterator<String> keys = configuration.getKeys("relation"); keys.hasNext(); ) {
+      String key = keys.next();
+      String type = key.substring(RELATION.length());
+      String[] labels = text(key).split("\\|", -1);
+      if (labels.length == 2 && !labels[0].isBlank() && !labels[1].isBlank()) {
+        types.put(type, new RelationType(type, labels[0].strip(), labels[1].strip()));
+      } else {
+        error(key, "a relation has two labels", "write " + key + "=succeeded|was succeeded by");
+      }
+    }
+    return types;
+  }
+
+  private void error(String key, String message, String hint) {
+    problems.error("wrong-setting", source, ConfigurationReader.offset(source, key), message, hint);
+  }
+}

@@ -1,0 +1,46 @@
+package glossator.bake;
+
+import glossator.page.Site;
+import glossator.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Makes the files of a site, and swaps them in when all of them are good. */
+public final class SiteBaker {
+  private final SiteConfiguration configuration;
+  private final Problems problems;
+
+  /**
+   * @param configuration of the site
+   * @param problems takes template errors and collisions; when it holds an error, nothing is
+   *     swapped in
+   */
+  public SiteBaker(SiteConfiguration configuration, Problems problems) {
+    this.configuration = configuration;
+    this.problems = problems;
+  }
+
+  /**
+   * Bakes a site.
+   *
+   * @param attachments other files by their path in the site
+   * @return whether the site was swapped in; if not, the last one is as it was
+   * @throws IOException when a file cannot be read or written; the last site is then as it was
+   */
+  public boolean bake(Site site, Map<String, Path> attachments) throws IOException {
+    OutputFolder output = new OutputFolder(configuration.output());
+    Path stage = output.stage();
+    try {
+      new AssetCopier(configuration, problems).copy(attachments, site.pages(), stage);
+      new SiteRenderer(configuration, problems).render(site, stage);
+      if (problems.hasErrors()) {
+        return false;
+      }
+      output.swap();
+      return true;
+    } finally {
+      output.discard();
+    }
+  }
+}

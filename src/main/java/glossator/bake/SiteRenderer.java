@@ -1,0 +1,88 @@
+package glossator.bake;
+
+import glossator.page.PageView;
+import glossator.page.Site;
+import glossator.problem.ProblemSink;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.template.ModelExtractors;
+import org.jbake.template.ModelExtractorsDocumentTypeListener;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+
+/** Renders each page's document through the template of its type, in parallel. */
+final class SiteRenderer {
+  private static final String VERSION = "Glossator";
+
+  private final SiteConfiguration site;
+  private final ProblemSink problems;
+
+  SiteRenderer(SiteConfiguration site, ProblemSink problems) {
+    this.site = site;
+    this.problems = problems;
+  }
+
+  /** Writes all pages below a folder; what fails is reported and left out. */
+  void render(Site content, Path folder) throws IOException {
+    List<DocumentModel> documents = content.pages().stream().map(DocumentModels::of).toList();
+    registerDocumentTypes();
+    EditionTemplateEngine engine =
+        new EditionTemplateEngine(site.jbake(), new MemoryStore(documents));
+    Map<String, Object> config = site.forTemplates();
+    createFolders(content.pages(), folder);
+    try {
+      documents.parallelStream()
+          .forEach(document -> page(document, content.frame(), config, engine, folder));
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+  }
+
+  /** JBake keeps document types and extractors in static state, which is set anew for each bake. */
+  private void registerDocumentTypes() {
+    DocumentTypes.resetDocumentTypes();
+    ModelExtractors.getInstance().reset();
+    DocumentTypes.addListener(new ModelExtractorsDocumentTypeListener());
+    site.jbake().getDocumentTypes().forEach(DocumentTypes::addDocumentType);
+  }
+
+  private static void createFolders(List<PageView> pages, Path folder) throws IOException {
+    TreeSet<Path> folders = new TreeSet<>();
+    pages.forEach(page -> folders.add(folder.resolve(page.address()).getParent()));
+    for (Path each : new ArrayList<>(folders)) {
+      Files.createDirectories(each);
+    }
+  }
+
+  private void page(
+      DocumentModel document,
+      Site.Frame frame,
+      Map<String, Object> config,
+      EditionTemplateEngine engine,
+      Path folder) {
+    TemplateModel model = new TemplateModel();
+    model.setContent(document);
+    model.setConfig(config);
+    model.setVersion(VERSION);
+    model.put("edition", frame);
+    StringWriter out = new StringWriter(8192);
+    try {
+      engine.renderDocument(model, site.jbake().getTemplateByDocType(document.getType()), out);
+      Files.writeString(folder.resolve(document.getUri()), out.toString());
+    } catch (RenderingException failed) {
+      problems.report(
+          new TemplateProblems(site).of(failed.getCause(), document.getUri(), document.getType()));
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}

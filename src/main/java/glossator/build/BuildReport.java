@@ -1,0 +1,68 @@
+package glossator.build;
+
+import glossator.model.Edition;
+import glossator.page.PageView;
+import glossator.page.Site;
+import glossator.problem.Problem;
+import glossator.problem.Problems;
+import glossator.problem.Severity;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a build did.
+ *
+ * @param done whether the site is there; if not, the last one is as it was
+ * @param output the folder of the site
+ * @param problems in reading order
+ * @param errors how many of them stop the build
+ * @param pages how many files were made from templates
+ * @param paragraphs of the text
+ * @param notes on it
+ * @param entries of the glossary
+ * @param mentions in all of the edition
+ */
+public record BuildReport(
+    boolean done,
+    Path output,
+    List<Problem> problems,
+    int errors,
+    int pages,
+    int paragraphs,
+    int notes,
+    int entries,
+    int mentions) {
+
+  static BuildReport failed(Problems problems, Path output) {
+    int errors = problems.count(Severity.ERROR);
+    return new BuildReport(false, output, problems.inReadingOrder(), errors, 0, 0, 0, 0, 0);
+  }
+
+  static BuildReport of(Edition edition, Site site, Problems problems, Path output) {
+    int paragraphs = (int) site.pages().stream().mapToLong(BuildReport::paragraphs).sum();
+    int notes = edition.sections().stream().mapToInt(section -> section.notes().size()).sum();
+    int mentions = edition.mentions().values().stream().mapToInt(Collection::size).sum();
+    return new BuildReport(
+        true,
+        output,
+        problems.inReadingOrder(),
+        0,
+        site.pages().size(),
+        paragraphs,
+        notes,
+        edition.entities().size(),
+        mentions);
+  }
+
+  private static long paragraphs(PageView page) {
+    return page instanceof PageView.Inventory inventory
+        ? inventory.ids().stream().filter(id -> id.kind().equals("paragraph")).count()
+        : 0;
+  }
+
+  /** How many warnings there are. */
+  public int warnings() {
+    return problems.size() - errors;
+  }
+}

@@ -1,0 +1,10 @@
+package glossator.build;
+
+/** A folder that the caller named cannot be used; the message says which and why. */
+public final class UnusableFolderException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  UnusableFolderException(String message) {
+    super(message);
+  }
+}

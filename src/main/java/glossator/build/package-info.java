@@ -1,0 +1,5 @@
+/** Runs the stages one after the other: read, parse, bind, page, bake. */
+@NullMarked
+package glossator.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package glossator.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program's entry. */
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and ends with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, arguments));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out takes what the user asked for
+   * @param err takes problems and complaints
+   * @return the exit code, one of {@link ExitCode}
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new GlossatorCommand())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(new FaultHandler())
+        .setUsageHelpAutoWidth(true)
+        .execute(arguments);
+  }
+}

@@ -1,0 +1,20 @@
+package glossator.model;
+
+import glossator.markup.Span;
+
+/**
+ * Somebody or something named in metadata: the id of an entity, or plain words where the edition
+ * has no entry.
+ *
+ * @param text the id or the words, never empty
+ * @param span where it is written
+ */
+public record Named(String text, Span span) {
+
+  /**
+   * Whether it has the form of an id (lower-case letters, digits, hyphens), so that it must exist.
+   */
+  public boolean looksLikeId() {
+    return text.chars().allMatch(c -> c == '-' || Character.isDigit(c) || Character.isLowerCase(c));
+  }
+}

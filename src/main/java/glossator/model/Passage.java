@@ -1,0 +1,22 @@
+package glossator.model;
+
+/**
+ * A place of the edition that can speak of an entity: a paragraph, a note, a paragraph of an essay
+ * or of an entry.
+ *
+ * @param group the part of the edition it belongs to
+ * @param document the id of the section, entity or page that holds it
+ * @param anchor its id on that document's page; empty for the page as a whole
+ * @param number what a reader sees: a paragraph's or a note's number; empty when it has none
+ */
+public record Passage(Group group, String document, String anchor, String number) {
+
+  /** The parts of an edition, in the order in which backlinks are shown. */
+  public enum Group {
+    TEXT,
+    NOTE,
+    ESSAY,
+    GLOSSARY,
+    PAGE
+  }
+}

@@ -1,0 +1,30 @@
+package glossator.model;
+
+import java.util.Map;
+
+/**
+ * What the configuration says of the edition itself.
+ *
+ * @param title of the edition
+ * @param subtitle empty when not given
+ * @param author of the text
+ * @param editor of the commentary
+ * @param language a BCP 47 language tag
+ * @param direction {@code ltr} or {@code rtl}
+ * @param licence of the edition's words, as shown; empty when not given
+ * @param allMentions whether every occurrence of a name becomes a mention, or the first in each
+ *     paragraph
+ * @param autolink whether names become mentions by themselves at all
+ * @param relationTypes the types that relations may have, by type
+ */
+public record Settings(
+    String title,
+    String subtitle,
+    String author,
+    String editor,
+    String language,
+    String direction,
+    String licence,
+    boolean allMentions,
+    boolean autolink,
+    Map<String, RelationType> relationTypes) {}
