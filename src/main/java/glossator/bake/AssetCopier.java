@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Copies the theme's assets, the edition's own over them, and what lies among the documents. */
@@ -29,17 +30,19 @@ final class AssetCopier {
    */
   void copy(Map<String, Path> attachments, List<PageView> pages, Path folder) throws IOException {
     Map<String, Theme.Resource> files = new TreeMap<>(Theme.assets());
+    Set<String> addresses = pages.stream().map(PageView::address).collect(Collectors.toSet());
     Map<String, Path> own = own();
     own.putAll(attachments);
-    own.forEach((name, file) -> files.put(name, () -> Files.newInputStream(file)));
-    Map<String, String> addresses = new HashMap<>();
-    pages.forEach(page -> addresses.put(page.address(), page.title()));
+    own.forEach(
+        (name, file) -> {
+          if (addresses.contains(name)) {
+            reportCollision(file, name);
+          } else {
+            files.put(name, () -> Files.newInputStream(file));
+          }
+        });
     for (Map.Entry<String, Theme.Resource> file : files.entrySet()) {
-      if (addresses.containsKey(file.getKey())) {
-        collision(own.get(file.getKey()), file.getKey());
-      } else {
-        copy(file.getValue(), folder.resolve(file.getKey()));
-      }
+      copy(file.getValue(), folder.resolve(file.getKey()));
     }
   }
 
@@ -50,7 +53,7 @@ final class AssetCopier {
     }
   }
 
-  private void collision(Path file, String address) {
+  private void reportCollision(Path file, String address) {
     String path = site.root().relativize(file).toString().replace('\\', '/');
     problems.report(
         Problem.error(

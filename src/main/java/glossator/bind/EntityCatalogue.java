@@ -1,6 +1,7 @@
 package glossator.bind;
 
 import glossator.model.Entity;
+import glossator.model.Kind;
 import glossator.model.Named;
 import glossator.parse.ParsedEdition;
 import glossator.problem.Problem;
@@ -44,7 +45,7 @@ final class EntityCatalogue {
       }
     }
     filed.sort(
-        Comparator.<Filed, Integer>comparing(each -> each.entry().entity().kind().ordinal())
+        Comparator.<Filed, Kind>comparing(each -> each.entry().entity().kind())
             .thenComparing(Filed::key)
             .thenComparing(each -> each.entry().entity().id()));
     Map<String, ParsedEdition.Entry> catalogue = new LinkedHashMap<>();

@@ -1,9 +1,11 @@
 package glossator.bind;
 
+import glossator.markup.Block;
 import glossator.markup.Span;
 import glossator.model.NoteKind;
 import glossator.parse.ParsedBody;
 import glossator.problem.SourceText;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Optional;
  *
  * @param id of the note
  * @param paragraph that exists and belongs to the section
+ * @param lemma the words it is keyed to; empty for a footnote
  * @param nth which occurrence of the lemma, from 1; 0 when the author did not say
  */
 record NoteHeading(
@@ -25,4 +28,24 @@ record NoteHeading(
     String by,
     String date,
     String certainty,
-    ParsedBody.FencedNote note) {}
+    List<Block> body) {
+  private static final String FOOTNOTE_LAYER = "text";
+
+  /** A Markdown footnote of the text: a note without lemma, in a layer of its own. */
+  static NoteHeading ofFootnote(
+      SourceText source, String id, String paragraph, ParsedBody.Footnote footnote) {
+    return new NoteHeading(
+        source,
+        id,
+        paragraph,
+        "",
+        footnote.span(),
+        0,
+        Optional.empty(),
+        FOOTNOTE_LAYER,
+        "",
+        "",
+        "",
+        footnote.body());
+  }
+}

@@ -118,7 +118,7 @@ final class NoteReader {
             by,
             attributes.text("date"),
             certainty,
-            note));
+            note.body()));
   }
 
   private String id(Attributes attributes) {

@@ -7,37 +7,27 @@ import glossator.model.Mention;
 import glossator.model.Note;
 import glossator.model.Passage;
 import glossator.parse.ParsedBody;
-import glossator.problem.ProblemSink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Binds the text of one section, then keys its notes to it. */
 final class SectionBinder {
-  private static final String OWN_FOOTNOTES = "text";
-
   private final ParagraphNumbering.NumberedText text;
   private final Footnotes footnotes;
   private final Binding binding;
-  private final ProblemSink problems;
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, Block.CitableParagraph> paragraphs = new LinkedHashMap<>();
   private List<Block> blocks = List.of();
 
-  SectionBinder(
-      ParagraphNumbering.NumberedText text,
-      Footnotes footnotes,
-      Binding binding,
-      ProblemSink problems) {
+  SectionBinder(ParagraphNumbering.NumberedText text, Footnotes footnotes, Binding binding) {
     this.text = text;
     this.footnotes = footnotes;
     this.binding = binding;
-    this.problems = problems;
   }
 
   /** Binds the text itself; {@link #words()} is complete afterwards. */
@@ -73,28 +63,20 @@ final class SectionBinder {
       List<Mention> textMentions,
       List<Mention> noteMentions) {}
 
-  private record Keying(
-      String paragraph,
-      Lemma lemma,
-      Optional<NoteHeading> heading,
-      Optional<ParsedBody.Footnote> footnote) {}
+  private record Keying(Block.CitableParagraph paragraph, Lemma lemma, NoteHeading heading) {}
 
   /** Keys notes to the text. */
   Keyed key(List<NoteHeading> headings, LemmaFinder finder) {
     List<Keying> keyings = new ArrayList<>();
     for (NoteHeading heading : headings) {
-      finder
-          .find(heading)
-          .ifPresent(
-              lemma ->
-                  keyings.add(
-                      new Keying(
-                          heading.paragraph(), lemma, Optional.of(heading), Optional.empty())));
+      finder.find(heading).ifPresent(lemma -> add(keyings, heading, lemma));
     }
-    footnoteKeyings(keyings);
-    List<String> order = List.copyOf(paragraphs.keySet());
+    addFootnotes(keyings);
+    Map<String, Integer> order = new HashMap<>();
+    paragraphs.keySet().forEach(id -> order.put(id, order.size()));
     keyings.sort(
-        Comparator.<Keying, Integer>comparing(keying -> order.indexOf(keying.paragraph()))
+        Comparator.<Keying, Integer>comparing(
+                keying -> order.getOrDefault(keying.paragraph().id(), 0))
             .thenComparing(keying -> keying.lemma().end())
             .thenComparing(keying -> keying.lemma().start()));
     List<Note> notes = new ArrayList<>();
@@ -104,7 +86,15 @@ final class SectionBinder {
         withLemmata(keyings), List.copyOf(notes), List.copyOf(mentions), List.copyOf(noteMentions));
   }
 
-  private void footnoteKeyings(List<Keying> keyings) {
+  private void add(List<Keying> keyings, NoteHeading heading, Lemma lemma) {
+    Block.CitableParagraph paragraph = paragraphs.get(heading.paragraph());
+    if (paragraph != null) {
+      keyings.add(new Keying(paragraph, lemma, heading));
+    }
+  }
+
+  /** A footnote belongs to the paragraph of its first marker. */
+  private void addFootnotes(List<Keying> keyings) {
     Map<String, ParsedBody.Footnote> byId = new HashMap<>();
     footnotes.used().forEach(footnote -> byId.put(footnotes.id(footnote), footnote));
     for (Block.CitableParagraph paragraph : paragraphs.values()) {
@@ -112,72 +102,43 @@ final class SectionBinder {
           .markers()
           .forEach(
               (id, offset) -> {
-                Optional<ParsedBody.Footnote> footnote = Optional.ofNullable(byId.remove(id));
-                if (footnote.isPresent()) {
-                  keyings.add(
-                      new Keying(
-                          paragraph.id(),
-                          new Lemma(id, offset, offset),
-                          Optional.empty(),
-                          footnote));
+                ParsedBody.Footnote footnote = byId.remove(id);
+                if (footnote != null) {
+                  NoteHeading heading =
+                      NoteHeading.ofFootnote(text.text().source(), id, paragraph.id(), footnote);
+                  keyings.add(new Keying(paragraph, new Lemma(id, offset, offset), heading));
                 }
               });
     }
   }
 
   private Note note(Keying keying, int number, List<Mention> out) {
-    List<Block> body =
-        keying
-            .heading()
-            .map(heading -> heading.note().body())
-            .or(() -> keying.footnote().map(ParsedBody.Footnote::body))
-            .orElseThrow();
-    var source = keying.heading().map(NoteHeading::source).orElse(text.text().source());
-    DocumentContext document = binding.context(source, Passage.Group.NOTE, text.text().id(), true);
+    NoteHeading heading = keying.heading();
+    DocumentContext document =
+        binding.context(heading.source(), Passage.Group.NOTE, text.text().id(), true);
     Binding.Bound bound =
-        binding.note(document, body, keying.lemma().note(), String.valueOf(number));
+        binding.note(document, heading.body(), heading.id(), String.valueOf(number));
     out.addAll(bound.mentions());
-    String lemma =
-        keying.lemma().start() == keying.lemma().end()
-            ? ""
-            : PlainText.words(paragraphs.get(keying.paragraph()).content())
-                .substring(keying.lemma().start(), keying.lemma().end());
-    return keying
-        .heading()
-        .map(
-            heading ->
-                new Note(
-                    heading.id(),
-                    number,
-                    heading.paragraph(),
-                    lemma,
-                    heading.kind(),
-                    heading.layer(),
-                    heading.by(),
-                    heading.date(),
-                    heading.certainty(),
-                    bound.blocks()))
-        .orElseGet(
-            () ->
-                new Note(
-                    keying.lemma().note(),
-                    number,
-                    keying.paragraph(),
-                    lemma,
-                    Optional.empty(),
-                    OWN_FOOTNOTES,
-                    "",
-                    "",
-                    "",
-                    bound.blocks()));
+    String words = PlainText.words(keying.paragraph().content());
+    return new Note(
+        heading.id(),
+        number,
+        heading.paragraph(),
+        words.substring(keying.lemma().start(), keying.lemma().end()),
+        heading.kind(),
+        heading.layer(),
+        heading.by(),
+        heading.date(),
+        heading.certainty(),
+        bound.blocks());
   }
 
   private List<Block> withLemmata(List<Keying> keyings) {
     Map<String, List<Lemma>> byParagraph = new HashMap<>();
     for (Keying keying : keyings) {
-      if (keying.heading().isPresent()) {
+      if (!keying.heading().lemma().isEmpty()) {
         byParagraph
-            .computeIfAbsent(keying.paragraph(), id -> new ArrayList<>())
+            .computeIfAbsent(keying.paragraph().id(), id -> new ArrayList<>())
             .add(keying.lemma());
       }
     }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -41,8 +42,8 @@ final class TextBinder {
     Set<String> headingIds = new HashSet<>();
     Map<String, String> words = new LinkedHashMap<>();
     for (ParagraphNumbering.NumberedText text : texts) {
-      Footnotes own = footnotes.get(text.text().id());
-      SectionBinder binder = new SectionBinder(text, own, binding, problems);
+      Footnotes own = Objects.requireNonNull(footnotes.get(text.text().id()));
+      SectionBinder binder = new SectionBinder(text, own, binding);
       binder.bindText(headingIds);
       words.putAll(binder.words());
       binders.put(text, binder);

@@ -74,8 +74,8 @@ final class BlockConverter {
       out.add(
           new Block.Code(
               span, "", code.getContentChars().trimTailBlankLines().normalizeEndWithEOL()));
-    } else if (node instanceof HtmlBlockBase) {
-      out.add(new Block.Html(span, ((HtmlBlockBase) node).getContentChars().normalizeEOL()));
+    } else if (node instanceof HtmlBlockBase html) {
+      out.add(new Block.Html(span, html.getContentChars().normalizeEOL()));
     } else if (node instanceof TableBlock table) {
       out.add(tables.table(table, span));
     } else if (node instanceof DefinitionList list) {
