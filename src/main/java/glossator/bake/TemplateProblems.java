@@ -7,6 +7,7 @@ import glossator.problem.Problem;
 import glossator.problem.SourceSpan;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Says where and why a template failed, in one line without Freemarker's trace. */
@@ -25,20 +26,21 @@ final class TemplateProblems {
    * @param type its document type
    */
   Problem of(@Nullable Throwable cause, String page, String type) {
+    ParseException malformed = ExceptionUtils.throwableOfType(cause, ParseException.class);
+    if (malformed != null) {
+      return at(
+          malformed.getTemplateName(),
+          malformed.getLineNumber(),
+          malformed.getColumnNumber(),
+          oneLine(malformed.getEditorMessage()),
+          page);
+    }
     if (cause instanceof TemplateException failed) {
       return at(
           failed.getTemplateSourceName(),
           failed.getLineNumber(),
           failed.getColumnNumber(),
           oneLine(failed.getMessageWithoutStackTop()),
-          page);
-    }
-    if (cause instanceof ParseException malformed) {
-      return at(
-          malformed.getTemplateName(),
-          malformed.getLineNumber(),
-          malformed.getColumnNumber(),
-          oneLine(malformed.getEditorMessage()),
           page);
     }
     if (cause instanceof TemplateNotFoundException missing) {

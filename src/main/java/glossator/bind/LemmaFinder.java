@@ -1,16 +1,22 @@
 package glossator.bind;
 
 import glossator.markup.Lemma;
+import glossator.problem.NearMatches;
 import glossator.problem.ProblemSink;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the words that notes are keyed to. */
 final class LemmaFinder {
   private static final int MOST_PLACES = 4;
+
+  /** One edit for so many letters is a slip. */
+  private static final int SLIP = 6;
 
   private final Map<String, String> words;
   private final ProblemSink problems;
@@ -78,6 +84,10 @@ final class LemmaFinder {
         .isEmpty()) {
       return "they do with other capitals: write them as the text does";
     }
+    Optional<String> nearly = nearly(paragraph, heading.lemma());
+    if (nearly.isPresent()) {
+      return "did you mean “" + nearly.get() + "”?";
+    }
     List<String> places = new ArrayList<>();
     words.forEach(
         (id, text) -> {
@@ -92,6 +102,22 @@ final class LemmaFinder {
     return "they occur in "
         + String.join(", ", places.subList(0, Math.min(MOST_PLACES, places.size())))
         + more;
+  }
+
+  /**
+   * Words of a paragraph that differ from a lemma by a slip, such as a letter or a word’s ending.
+   */
+  private static Optional<String> nearly(String paragraph, String lemma) {
+    int length = Words.in(lemma.strip()).size();
+    List<Words.Token> tokens = Words.in(paragraph);
+    Set<String> windows = new LinkedHashSet<>();
+    for (int size = Math.max(1, length - 2); size <= length + 2; size++) {
+      for (int i = 0; i + size <= tokens.size(); i++) {
+        windows.add(
+            paragraph.substring(tokens.get(i).start(), tokens.get(i + size - 1).end()).strip());
+      }
+    }
+    return NearMatches.of(lemma, windows, Math.max(1, lemma.length() / SLIP)).stream().findFirst();
   }
 
   private static String collapsed(String words) {

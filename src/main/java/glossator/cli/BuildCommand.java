@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionProvider.class,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  glossator build                        bake the edition in this folder into output/",
-      "  glossator build -C ../my-edition       bake an edition that lies elsewhere, into its own output/",
-      "  glossator build --output /tmp/preview  put the site elsewhere",
+      "  glossator build                     bake the edition in this folder",
+      "  glossator build -C ../my-edition    bake an edition that lies elsewhere",
+      "  glossator build --output preview    put the site elsewhere",
       "",
       "The site appears whole or not at all: when the content has errors, all of them",
       "are listed, and what was built before stays as it was."
@@ -61,7 +61,7 @@ final class BuildCommand implements Callable<Integer> {
     try {
       report = new EditionBuild(edition, Optional.ofNullable(output)).build();
     } catch (UnusableFolderException unusable) {
-      throw new ParameterException(spec.commandLine(), "glossator: " + unusable.getMessage());
+      throw new ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()));
     }
     print(report, (System.nanoTime() - start) / NANOSECONDS);
     return report.done() ? ExitCode.DONE : ExitCode.CONTENT_ERRORS;

@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  glossator build                      bake the edition in this folder into output/",
-      "  glossator build -C ../my-edition     bake an edition that lies elsewhere",
-      "  glossator help build                 say more about a command"
+      "  glossator build                    bake the edition in this folder",
+      "  glossator build -C ../my-edition   bake an edition that lies elsewhere",
+      "  glossator help build               say more about a command"
     })
 final class GlossatorCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -36,6 +36,6 @@ final class GlossatorCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? Try build, or --help.");
+    throw new ParameterException(spec.commandLine(), "which command? There are build and help");
   }
 }

@@ -26,6 +26,7 @@ public final class Main {
     return new CommandLine(new GlossatorCommand())
         .setOut(out)
         .setErr(err)
+        .setParameterExceptionHandler(new MisuseHandler())
         .setExecutionExceptionHandler(new FaultHandler())
         .setUsageHelpAutoWidth(true)
         .execute(arguments);
