@@ -14,6 +14,8 @@ import glossator.problem.NearMatches;
 import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceSpan;
+import glossator.problem.SourceText;
+import glossator.read.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -80,9 +82,10 @@ public final class EditionBinder {
   }
 
   private ParsedEdition.Prose emptyTitlePage() {
-    var nowhere = new glossator.problem.SourceText("content/index.md", "");
+    SourceText nowhere = new SourceText("content/index.md", "");
+    ParsedBody nothing = new ParsedBody(List.of(), List.of(), List.of());
     return new ParsedEdition.Prose(
-        nowhere, "index", settings.title(), new ParsedBody(List.of(), List.of(), List.of()));
+        nowhere, new Location.TitlePage(), "index", settings.title(), nothing);
   }
 
   private List<ParsedEdition.Prose> unique(List<ParsedEdition.Prose> documents, String what) {

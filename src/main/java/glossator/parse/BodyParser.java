@@ -16,6 +16,7 @@ import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Parses Markdown to our markup. Stateless: one flexmark parser serves all threads. */
 public final class BodyParser {
@@ -42,6 +43,20 @@ public final class BodyParser {
   public ParsedBody parse(SourceText source, int start) {
     BasedSequence whole = BasedSequence.of(source.content());
     Document document = MARKDOWN.parse(whole.subSequence(start, whole.length()));
+    Optional<Node> tooDeep = Nesting.tooDeep(document);
+    if (tooDeep.isPresent()) {
+      problems.error(
+          "nested-too-deeply",
+          source,
+          tooDeep.get().getStartOffset(),
+          "the mark-up is nested more than " + Nesting.DEEPEST + " deep",
+          "is it meant as mark-up? A backslash before a mark takes its meaning away");
+      return new ParsedBody(List.of(), List.of(), List.of());
+    }
+    return convert(document, source);
+  }
+
+  private ParsedBody convert(Document document, SourceText source) {
     BlockConverter converter = new BlockConverter(document, source, problems);
     List<Block> blocks = new ArrayList<>();
     List<ParsedBody.FencedNote> notes = new ArrayList<>();

@@ -87,15 +87,23 @@ final class Locator {
   }
 
   private Optional<String> withId(String path, String id) {
-    if (ID.matcher(id).matches()) {
-      return Optional.of(id);
+    if (id.equals("index")) {
+      return badId(
+          path,
+          "“index” is the address of a page that the program makes",
+          "give the file another name");
     }
-    problems.report(
-        Problem.error(
-            "bad-id",
-            SourceSpan.startOf(path),
-            "“" + id + "” cannot be an id",
-            "name the file with lower-case letters and digits, with single hyphens between them"));
+    if (!ID.matcher(id).matches()) {
+      return badId(
+          path,
+          "“" + id + "” cannot be an id",
+          "name the file with lower-case letters and digits, with single hyphens between them");
+    }
+    return Optional.of(id);
+  }
+
+  private Optional<String> badId(String path, String message, String hint) {
+    problems.report(Problem.error("bad-id", SourceSpan.startOf(path), message, hint));
     return Optional.empty();
   }
 
