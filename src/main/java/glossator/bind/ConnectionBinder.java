@@ -9,9 +9,10 @@ import glossator.model.Relation;
 import glossator.model.RelationType;
 import glossator.problem.NearMatches;
 import glossator.problem.ProblemSink;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,20 +30,37 @@ final class ConnectionBinder {
   private final Map<String, Entity> entities;
   private final Map<String, RelationType> types;
   private final ProblemSink problems;
-  private final Map<String, List<Connection>> connections = new LinkedHashMap<>();
+  private final List<String> order;
+  private final Map<String, Set<Ranked>> connections = new LinkedHashMap<>();
 
   ConnectionBinder(
       Map<String, Entity> entities, Map<String, RelationType> types, ProblemSink problems) {
     this.entities = entities;
     this.types = types;
     this.problems = problems;
+    this.order = List.copyOf(types.keySet());
   }
+
+  /**
+   * A connection and its place on a page: by the order of types, and within a type first the end
+   * where it is written.
+   */
+  private record Ranked(int rank, Connection connection) {}
 
   /** The connections of every entity, by its id. */
   Map<String, List<Connection>> bind() {
     entities.values().forEach(this::relations);
     entities.values().forEach(this::metadata);
-    return connections;
+    Map<String, List<Connection>> ordered = new LinkedHashMap<>();
+    connections.forEach(
+        (id, ranked) ->
+            ordered.put(
+                id,
+                ranked.stream()
+                    .sorted(Comparator.comparingInt(Ranked::rank))
+                    .map(Ranked::connection)
+                    .toList()));
+    return ordered;
   }
 
   private void relations(Entity entity) {
@@ -51,20 +69,10 @@ final class ConnectionBinder {
       if (type == null || type.type().startsWith("*")) {
         reportType(entity, relation);
       } else if (exists(entity, relation.target(), EnumSet.allOf(Kind.class), true)) {
-        add(
-            entity.id(),
-            type.label(),
-            relation.target().text(),
-            "",
-            Optional.empty(),
-            Optional.empty());
-        add(
-            relation.target().text(),
-            type.inverse(),
-            entity.id(),
-            "",
-            Optional.empty(),
-            Optional.empty());
+        Optional<Edtf> never = Optional.empty();
+        String target = relation.target().text();
+        add(entity.id(), type, false, new Connection(type.label(), target, "", never, never));
+        add(target, type, true, new Connection(type.inverse(), entity.id(), "", never, never));
       }
     }
   }
@@ -119,7 +127,7 @@ final class ConnectionBinder {
   }
 
   private void holder(Entity.Person person, Entity.Office office, String body) {
-    add(body, inverseOf("*office"), person.id(), office.title(), office.from(), office.to());
+    addInverse(body, "*office", person.id(), office.title(), office.from(), office.to());
   }
 
   private void event(Entity.Event event) {
@@ -128,13 +136,8 @@ final class ConnectionBinder {
     for (Entity.Participant participant : event.participants()) {
       if (exists(event, participant.who(), ACTORS, false)) {
         Optional<Edtf> when = Optional.of(event.date());
-        add(
-            participant.who().text(),
-            inverseOf("*participant"),
-            event.id(),
-            participant.role(),
-            when,
-            Optional.empty());
+        String who = participant.who().text();
+        addInverse(who, "*participant", event.id(), participant.role(), when, Optional.empty());
       }
     }
   }
@@ -147,27 +150,19 @@ final class ConnectionBinder {
     if (exists(entity, other, kinds, false)) {
       Optional<Edtf> when =
           entity instanceof Entity.Event event ? Optional.of(event.date()) : Optional.empty();
-      add(other.text(), inverseOf(type), entity.id(), "", when, Optional.empty());
+      addInverse(other.text(), type, entity.id(), "", when, Optional.empty());
     }
   }
 
-  private String inverseOf(String type) {
-    RelationType found = types.get(type);
-    return found == null ? type : found.inverse();
+  private void addInverse(
+      String at, String type, String other, String detail, Optional<Edtf> from, Optional<Edtf> to) {
+    RelationType found = types.getOrDefault(type, new RelationType(type, type, type));
+    add(at, found, true, new Connection(found.inverse(), other, detail, from, to));
   }
 
-  private void add(
-      String at,
-      String label,
-      String other,
-      String detail,
-      Optional<Edtf> from,
-      Optional<Edtf> to) {
-    Connection connection = new Connection(label, other, detail, from, to);
-    List<Connection> here = connections.computeIfAbsent(at, id -> new ArrayList<>());
-    if (!here.contains(connection)) {
-      here.add(connection);
-    }
+  private void add(String at, RelationType type, boolean inverse, Connection connection) {
+    int rank = 2 * order.indexOf(type.type()) + (inverse ? 1 : 0);
+    connections.computeIfAbsent(at, id -> new LinkedHashSet<>()).add(new Ranked(rank, connection));
   }
 
   /**

@@ -27,7 +27,6 @@ public final class RelationTypes {
     add(types, "led_to", "led to", "followed from");
     add(types, "followed", "came after", "was followed by");
     add(types, "opposed", "opposed", "was opposed by");
-    add(types, "see_also", "see also", "see also");
     add(types, "*participant", "participants", "took part in");
     add(types, "*office", "held office in", "office-holders");
     add(types, "*born", "born in", "born here");
@@ -36,6 +35,7 @@ public final class RelationTypes {
     add(types, "*place", "place", "happened here");
     add(types, "*seat", "place", "organisations here");
     add(types, "*creator", "by", "wrote");
+    add(types, "see_also", "see also", "see also");
     return types;
   }
 

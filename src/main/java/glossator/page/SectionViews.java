@@ -35,16 +35,17 @@ final class SectionViews {
 
   /** A section on its own page, with its essays. */
   PageView.SectionView alone(Section section) {
-    return view(section, List.of(section), true);
+    return view(section, ids(List.of(section)), true);
   }
 
   /** All sections on one page, without essays. */
   List<PageView.SectionView> together(List<Section> sections) {
-    return sections.stream().map(section -> view(section, sections, false)).toList();
+    Set<String> ids = ids(sections);
+    return sections.stream().map(section -> view(section, ids, false)).toList();
   }
 
-  private PageView.SectionView view(Section section, List<Section> onPage, boolean withEssays) {
-    PageLinks links = new PageLinks(addresses, ROOT, ids(onPage), numbers(section));
+  private PageView.SectionView view(Section section, Set<String> onPage, boolean withEssays) {
+    PageLinks links = new PageLinks(addresses, ROOT, onPage, numbers(section));
     List<PageView.NoteView> notes = new ArrayList<>();
     section.notes().forEach(note -> notes.add(note(note, links)));
     List<PageView.EssayView> essays = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The folders of fixtures, and what they expect. */
@@ -38,6 +39,13 @@ final class Fixture {
   /** The path from one of the folders to a file in it, with slashes. */
   static String name(Path folder, Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** What stands directly in a folder. */
+  static Set<String> namesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return Set.copyOf(files.map(file -> name(folder, file)).toList());
+    }
   }
 
   /** Copies everything in a folder but the expectation beside it. */

@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All bytes of all files in a folder at one moment, comparable and printable. */
 record Snapshot(TreeMap<String, String> files) {
+  private static final String BYTES = "bytes:";
+
+  /** The snapshot of an empty folder. */
+  static Snapshot empty() {
+    return new Snapshot(new TreeMap<>());
+  }
 
   /** The snapshot of a folder, which need not exist. */
   static Snapshot of(Path folder) throws IOException {
@@ -29,7 +36,22 @@ record Snapshot(TreeMap<String, String> files) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return text.indexOf('\uFFFD') < 0
         ? text
-        : "bytes:" + new String(bytes, StandardCharsets.ISO_8859_1);
+        : BYTES + new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Writes every file below a folder. */
+  void write(Path folder) throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, bytes(file.getValue()));
+    }
+  }
+
+  private static byte[] bytes(String content) {
+    return content.startsWith(BYTES)
+        ? content.substring(BYTES.length()).getBytes(StandardCharsets.ISO_8859_1)
+        : content.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The paths of all files. */

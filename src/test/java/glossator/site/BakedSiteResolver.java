@@ -1,0 +1,23 @@
+package glossator.site;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Hands the baked site to tests: made once for all classes, taken away after the last. */
+final class BakedSiteResolver implements ParameterResolver {
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == BakedSite.class;
+  }
+
+  @Override
+  public BakedSite resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.create(BakedSite.class))
+        .computeIfAbsent(
+            BakedSite.class, key -> BakedSite.bake(BundledEdition.ROOT), BakedSite.class);
+  }
+}
