@@ -37,6 +37,7 @@ record BakedSite(Path folder, SortedMap<String, Document> pages, Edition edition
       Path folder = Files.createTempDirectory("glossator-site-").resolve("site");
       BuildReport report = new EditionBuild(root, Optional.of(folder)).build();
       if (!report.done()) {
+        Files.delete(folder.resolveSibling(""));
         fail(Offenders.list("The bundled edition cannot be built", report.problems()));
       }
       return new BakedSite(folder, pages(folder), BundledEdition.bind(root));
