@@ -1,23 +1,22 @@
 package glossator.bake;
 
 import glossator.problem.NearMatches;
-import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
-import glossator.problem.SourceSpan;
 import glossator.problem.SourceText;
+import glossator.read.Utf8Decoder;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -26,6 +25,10 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 public final class ConfigurationReader {
   static final String FILE = "jbake.properties";
   private static final int TYPING_ERROR = 2;
+
+  /** A backslash before which none, or two, or four stand. */
+  private static final Pattern MALFORMED_ESCAPE =
+      Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\u(?![0-9a-fA-F]{4}))");
 
   private final Path root;
   private final ProblemSink problems;
@@ -49,7 +52,7 @@ public final class ConfigurationReader {
         resource(ConfigurationReader.class.getResourceAsStream("default.properties"));
     Properties jbake =
         resource(ConfigurationReader.class.getResourceAsStream("/default.properties"));
-    SourceText source = new SourceText(FILE, text(root.resolve(FILE)));
+    SourceText source = source(root.resolve(FILE));
     Properties own = own(source);
     CompositeConfiguration configuration = new CompositeConfiguration();
     configuration.addConfiguration(new MapConfiguration(own));
@@ -75,37 +78,25 @@ public final class ConfigurationReader {
     return properties;
   }
 
-  private String text(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return "";
-    }
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-          .toString();
-    } catch (CharacterCodingException notUtf8) {
-      problems.report(
-          Problem.error(
-              "not-utf-8",
-              SourceSpan.startOf(FILE),
-              "the configuration is not UTF-8",
-              "save the file as UTF-8"));
-      return "";
-    }
+  private SourceText source(Path file) throws IOException {
+    SourceText nothing = new SourceText(FILE, "");
+    return Files.isRegularFile(file)
+        ? new Utf8Decoder(problems).decode(FILE, Files.readAllBytes(file)).orElse(nothing)
+        : nothing;
   }
 
   private Properties own(SourceText source) throws IOException {
     Properties properties = new Properties();
     try (StringReader reader = new StringReader(source.content())) {
       properties.load(reader);
-    } catch (IllegalArgumentException malformed) {
-      problems.report(
-          Problem.error(
-              "malformed-configuration",
-              SourceSpan.startOf(FILE),
-              "the configuration cannot be read: " + malformed.getMessage(),
-              "a backslash is written twice: \\\\"));
+    } catch (IllegalArgumentException malformed) { // the only one that there is
+      Matcher escape = MALFORMED_ESCAPE.matcher(source.content());
+      problems.error(
+          "malformed-configuration",
+          source,
+          escape.find() ? escape.start(1) : 0,
+          "“\\u” is not followed by four hexadecimal digits",
+          "a backslash is written twice: \\\\");
     }
     return properties;
   }
@@ -137,10 +128,8 @@ public final class ConfigurationReader {
    * properties parser reads.
    */
   static int offset(SourceText source, String key) {
-    var matcher =
-        java.util.regex.Pattern.compile(
-                "^[ \\t\\f]*(" + java.util.regex.Pattern.quote(key) + ")[ \\t\\f]*[=:]",
-                java.util.regex.Pattern.MULTILINE)
+    Matcher matcher =
+        Pattern.compile("^[ \\t\\f]*(" + Pattern.quote(key) + ")[ \\t\\f]*[=:]", Pattern.MULTILINE)
             .matcher(source.content());
     return matcher.find() ? matcher.start(1) : 0;
   }

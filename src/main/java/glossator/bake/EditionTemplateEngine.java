@@ -1,7 +1,6 @@
 package glossator.bake;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
@@ -10,15 +9,14 @@ import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import glossator.problem.ProblemSink;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jbake.app.ContentStore;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
@@ -32,10 +30,11 @@ final class EditionTemplateEngine extends AbstractTemplateEngine {
   private final Configuration freemarker;
   private final ObjectWrapper wrapper = new EditionObjectWrapper();
 
-  EditionTemplateEngine(JBakeConfiguration config, ContentStore store) throws IOException {
-    super(config, store);
+  EditionTemplateEngine(SiteConfiguration site, ContentStore store, ProblemSink problems)
+      throws IOException {
+    super(site.jbake(), store);
     freemarker = new Configuration(EditionObjectWrapper.SEMANTICS);
-    freemarker.setTemplateLoader(loader(config.getTemplateFolder().toPath()));
+    freemarker.setTemplateLoader(loader(site, problems));
     freemarker.setDefaultEncoding("UTF-8");
     freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -50,10 +49,11 @@ final class EditionTemplateEngine extends AbstractTemplateEngine {
   }
 
   /** The edition's own templates come before the theme's of the same name. */
-  private static TemplateLoader loader(Path templates) throws IOException {
+  private static TemplateLoader loader(SiteConfiguration site, ProblemSink problems)
+      throws IOException {
     List<TemplateLoader> loaders = new ArrayList<>();
-    if (Files.isDirectory(templates)) {
-      loaders.add(new FileTemplateLoader(templates.toFile()));
+    if (Files.isDirectory(site.templates())) {
+      loaders.add(new TemplateFiles(site, problems));
     }
     loaders.add(new ClassTemplateLoader(EditionTemplateEngine.class, Theme.TEMPLATES));
     return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
@@ -64,7 +64,7 @@ final class EditionTemplateEngine extends AbstractTemplateEngine {
       throws RenderingException {
     try {
       freemarker.getTemplate(templateName).process(new ModelHash(model, db, wrapper), writer);
-    } catch (IOException | TemplateException e) {
+    } catch (IOException | TemplateException | StackOverflowError e) {
       throw new RenderingException(e);
     }
   }

@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.configuration2.Configuration;
 
 /** Reads what the configuration says of the edition itself. */
 final class SettingsReader {
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "syr", "arc");
+
+  /** Longer ones are registered for no language, so they are rather a word such as English. */
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
   private static final String RELATION = "relation.";
 
   private final Configuration configuration;
@@ -52,7 +57,7 @@ final class SettingsReader {
 
   private String language() {
     String language = text("edition.language");
-    if (Locale.forLanguageTag(language).getLanguage().isEmpty()) {
+    if (!LANGUAGE.matcher(Locale.forLanguageTag(language).getLanguage()).matches()) {
       error(
           "edition.language",
           "“" + language + "” is not a language tag",

@@ -25,10 +25,12 @@ final class SiteRenderer {
 
   private final SiteConfiguration site;
   private final ProblemSink problems;
+  private final TemplateFailures failures;
 
   SiteRenderer(SiteConfiguration site, ProblemSink problems) {
     this.site = site;
     this.problems = problems;
+    this.failures = new TemplateFailures(new TemplateProblems(site));
   }
 
   /** Writes all pages below a folder; what fails is reported and left out. */
@@ -36,7 +38,7 @@ final class SiteRenderer {
     List<DocumentModel> documents = content.pages().stream().map(DocumentModels::of).toList();
     registerDocumentTypes();
     EditionTemplateEngine engine =
-        new EditionTemplateEngine(site.jbake(), new MemoryStore(documents));
+        new EditionTemplateEngine(site, new MemoryStore(documents), problems);
     Map<String, Object> config = site.forTemplates();
     createFolders(content.pages(), folder);
     try {
@@ -45,6 +47,7 @@ final class SiteRenderer {
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
+    failures.report(problems);
   }
 
   /** JBake keeps document types and extractors in static state, which is set anew for each bake. */
@@ -79,8 +82,7 @@ final class SiteRenderer {
       engine.renderDocument(model, site.jbake().getTemplateByDocType(document.getType()), out);
       Files.writeString(folder.resolve(document.getUri()), out.toString());
     } catch (RenderingException failed) {
-      problems.report(
-          new TemplateProblems(site).of(failed.getCause(), document.getUri(), document.getType()));
+      failures.add(failed.getCause(), document);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

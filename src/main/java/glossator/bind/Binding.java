@@ -10,10 +10,9 @@ import glossator.parse.ParsedBody;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -54,43 +53,58 @@ final class Binding {
    * Binds a document whose footnotes are endnotes.
    *
    * @param prefix what the anchors of its paragraphs begin with
+   * @param footnotePrefix what the anchors of its footnotes begin with
+   * @param anchors the ids of the page that it is shown on
    */
-  Bound prose(DocumentContext document, ParsedBody body, String prefix, String footnotePrefix) {
+  Bound prose(
+      DocumentContext document,
+      ParsedBody body,
+      String prefix,
+      String footnotePrefix,
+      Anchors anchors) {
     Footnotes footnotes =
         new Footnotes(document.source(), body.footnotes(), footnotePrefix, problems);
     Supplier<InlineBinder> inlines = inlines(document, footnotes::resolve);
-    Set<String> headings = new HashSet<>();
-    BlockBinder binder = new BlockBinder(document, inlines, prefix, headings);
+    BlockBinder binder = new BlockBinder(document, inlines, prefix, anchors);
     List<Block> blocks = binder.bind(body.blocks());
     List<Mention> mentions = new ArrayList<>(binder.mentions());
     List<Endnote> endnotes = new ArrayList<>();
+    Supplier<InlineBinder> inner = withoutFootnotes(document, "footnote");
     for (ParsedBody.Footnote footnote : footnotes.used()) {
       String id = footnotes.id(footnote);
-      String number = String.valueOf(endnotes.size() + 1);
-      BlockBinder inner = BlockBinder.forPassage(document, inlines, document.passage(id, number));
-      endnotes.add(new Endnote(id, endnotes.size() + 1, inner.bind(footnote.body())));
-      mentions.addAll(inner.mentions());
+      Passage passage = document.passage(id, String.valueOf(endnotes.size() + 1));
+      BlockBinder note = BlockBinder.forPassage(document, inner, anchors, passage);
+      endnotes.add(new Endnote(id, endnotes.size() + 1, note.bind(footnote.body())));
+      mentions.addAll(note.mentions());
     }
     footnotes.reportUnused();
     return new Bound(blocks, List.copyOf(endnotes), List.copyOf(mentions));
   }
 
-  /** Binds a note; a note has no footnotes of its own. */
-  Bound note(DocumentContext document, List<Block> body, String id, String number) {
-    Supplier<InlineBinder> inlines =
-        inlines(
-            document,
-            reference -> {
-              String message = "a footnote stands in a note";
-              problems.error(
-                  "nested-note",
-                  document.source(),
-                  reference.span().start(),
-                  message,
-                  "say it in the note itself, or in another");
-              return Optional.empty();
-            });
-    BlockBinder binder = BlockBinder.forPassage(document, inlines, document.passage(id, number));
+  /** Binds a note of the text. */
+  Bound note(DocumentContext document, List<Block> body, Anchors anchors, Passage passage) {
+    Supplier<InlineBinder> inlines = withoutFootnotes(document, "note");
+    BlockBinder binder = BlockBinder.forPassage(document, inlines, anchors, passage);
     return new Bound(binder.bind(body), List.of(), List.copyOf(binder.mentions()));
+  }
+
+  /** Inlines of a note, in which a footnote is reported. */
+  private Supplier<InlineBinder> withoutFootnotes(DocumentContext document, String kind) {
+    return inlines(
+        document,
+        reference -> {
+          int at = reference.span().start();
+          String message = "a footnote stands in a " + kind;
+          String hint = "say it in the " + kind + " itself, or in another";
+          problems.error("nested-note", document.source(), at, message, hint);
+          return Optional.empty();
+        });
+  }
+
+  /** The ids of a page: those that templates use, and others that are taken already. */
+  Anchors anchors(Collection<String> taken) {
+    List<String> all = new ArrayList<>(ReservedIds.OF_TEMPLATES);
+    all.addAll(taken);
+    return Anchors.of(all, problems);
   }
 }

@@ -4,12 +4,11 @@ import glossator.markup.Block;
 import glossator.markup.BlockVisitor;
 import glossator.markup.Inline;
 import glossator.markup.PlainText;
+import glossator.markup.Span;
 import glossator.model.Mention;
 import glossator.model.Passage;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,40 +21,43 @@ final class BlockBinder implements BlockVisitor<Block> {
   private final Supplier<InlineBinder> inlines;
   private final String anchorPrefix;
   private final List<Mention> mentions = new ArrayList<>();
-  private final Set<String> headings;
+  private final Anchors anchorsOnPage;
   private final @Nullable Passage whole;
-  private int anchors;
+  private int last;
 
   /**
    * @param inlines makes a binder for one paragraph
    * @param anchorPrefix what the anchors of passages without an id of their own begin with
-   * @param headings the heading ids that are taken already
+   * @param anchorsOnPage the ids of the page that the document is shown on
    */
   BlockBinder(
       DocumentContext document,
       Supplier<InlineBinder> inlines,
       String anchorPrefix,
-      Set<String> headings) {
-    this(document, inlines, anchorPrefix, headings, null);
+      Anchors anchorsOnPage) {
+    this(document, inlines, anchorPrefix, anchorsOnPage, null);
   }
 
   private BlockBinder(
       DocumentContext document,
       Supplier<InlineBinder> inlines,
       String anchorPrefix,
-      Set<String> headings,
+      Anchors anchorsOnPage,
       @Nullable Passage whole) {
     this.document = document;
     this.inlines = inlines;
     this.anchorPrefix = anchorPrefix;
-    this.headings = headings;
+    this.anchorsOnPage = anchorsOnPage;
     this.whole = whole;
   }
 
   /** A binder for a note, which is one passage whatever it is made of. */
   static BlockBinder forPassage(
-      DocumentContext document, Supplier<InlineBinder> inlines, Passage passage) {
-    return new BlockBinder(document, inlines, "", new HashSet<>(), passage);
+      DocumentContext document,
+      Supplier<InlineBinder> inlines,
+      Anchors anchorsOnPage,
+      Passage passage) {
+    return new BlockBinder(document, inlines, "", anchorsOnPage, passage);
   }
 
   /** Binds blocks, in order. */
@@ -68,46 +70,65 @@ final class BlockBinder implements BlockVisitor<Block> {
     return mentions;
   }
 
-  private List<Inline> content(List<Inline> content, boolean autolink, Passage passage) {
-    List<Inline> bound = inlines.get().bind(content, autolink);
-    mentions.addAll(Snippets.of(bound, whole == null ? passage : whole));
+  private List<Inline> content(List<Inline> content, boolean autolink, String place) {
+    return inlines
+        .get()
+        .bind(content, autolink, document.group() == Passage.Group.TEXT ? place : "");
+  }
+
+  private List<Inline> passage(
+      List<Inline> content, boolean autolink, String place, Passage passage) {
+    List<Inline> bound = content(content, autolink, place);
+    collect(bound, passage);
     return bound;
   }
 
-  private String anchor(String written) {
-    if (whole != null || !written.isEmpty()) {
+  private void collect(List<Inline> bound, Passage passage) {
+    mentions.addAll(Snippets.of(bound, whole == null ? passage : whole));
+  }
+
+  /** The anchor of a passage; a note has one for all that is in it. */
+  private String anchor(String written, Span span) {
+    if (!written.isEmpty()) {
+      anchorsOnPage.claim(written, document.source(), span.end());
       return written;
     }
-    anchors++;
-    return anchorPrefix + anchors;
+    if (whole != null) {
+      return "";
+    }
+    String anchor = anchorsOnPage.next(anchorPrefix, last + 1);
+    last = Integer.parseInt(anchor.substring(anchorPrefix.length()));
+    return anchor;
   }
 
   @Override
   public Block paragraph(Block.Paragraph paragraph) {
-    String anchor = anchor(paragraph.id());
-    List<Inline> content = content(paragraph.content(), true, document.passage(anchor, ""));
+    // In the text itself, only a definition list holds paragraphs that are not citable.
+    String anchor = anchor(paragraph.id(), paragraph.span());
+    List<Inline> content =
+        passage(paragraph.content(), true, "a definition list", document.passage(anchor, ""));
     return new Block.Paragraph(paragraph.span(), anchor, content);
   }
 
   @Override
   public Block citableParagraph(Block.CitableParagraph paragraph) {
     Passage passage = document.passage(paragraph.id(), paragraph.number());
-    List<Inline> content = content(paragraph.content(), true, passage);
+    List<Inline> content = passage(paragraph.content(), true, "", passage);
     return new Block.CitableParagraph(
         paragraph.span(), paragraph.id(), paragraph.number(), content, List.of());
   }
 
   @Override
   public Block heading(Block.Heading heading) {
-    String id =
-        heading.id().isEmpty() ? "h-" + Slug.of(PlainText.words(heading.content())) : heading.id();
-    String free = id;
-    for (int i = 2; whole == null && !headings.add(free); i++) {
-      free = id + "-" + i;
+    List<Inline> content = content(heading.content(), false, "a heading");
+    String id = heading.id();
+    if (id.isEmpty() && whole == null) {
+      id = anchorsOnPage.free("h-" + Slug.of(PlainText.words(content)));
+    } else if (!id.isEmpty()) {
+      anchorsOnPage.claim(id, document.source(), heading.span().end());
     }
-    List<Inline> content = content(heading.content(), false, document.passage(free, ""));
-    return new Block.Heading(
-        heading.span(), heading.level(), whole == null ? free : heading.id(), content);
+    collect(content, document.passage(id, ""));
+    return new Block.Heading(heading.span(), heading.level(), id, content);
   }
 
   @Override
@@ -123,7 +144,7 @@ final class BlockBinder implements BlockVisitor<Block> {
 
   @Override
   public Block table(Block.Table table) {
-    String anchor = anchor("");
+    String anchor = anchor("", table.span());
     return new Block.Table(
         table.span(), anchor, rows(table.head(), anchor, false), rows(table.body(), anchor, true));
   }
@@ -134,7 +155,9 @@ final class BlockBinder implements BlockVisitor<Block> {
     for (Block.Row row : rows) {
       List<Block.Cell> cells = new ArrayList<>();
       for (Block.Cell cell : row.cells()) {
-        cells.add(new Block.Cell(cell.alignment(), content(cell.content(), autolink, passage)));
+        cells.add(
+            new Block.Cell(
+                cell.alignment(), passage(cell.content(), autolink, "a table", passage)));
       }
       bound.add(new Block.Row(List.copyOf(cells)));
     }
@@ -143,12 +166,14 @@ final class BlockBinder implements BlockVisitor<Block> {
 
   @Override
   public Block definitions(Block.Definitions list) {
-    String anchor = anchor("");
+    String anchor = anchor("", list.span());
     Passage passage = document.passage(anchor, "");
     List<Block.Definition> bound = new ArrayList<>();
     for (Block.Definition definition : list.definitions()) {
       List<List<Inline>> terms =
-          definition.terms().stream().map(term -> content(term, false, passage)).toList();
+          definition.terms().stream()
+              .map(term -> passage(term, false, "a definition list", passage))
+              .toList();
       List<List<Block>> meanings = definition.meanings().stream().map(this::bind).toList();
       bound.add(new Block.Definition(terms, meanings));
     }

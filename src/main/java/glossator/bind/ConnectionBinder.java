@@ -161,7 +161,8 @@ final class ConnectionBinder {
   }
 
   private void add(String at, RelationType type, boolean inverse, Connection connection) {
-    int rank = 2 * order.indexOf(type.type()) + (inverse ? 1 : 0);
+    boolean symmetric = type.label().equals(type.inverse());
+    int rank = 2 * order.indexOf(type.type()) + (inverse && !symmetric ? 1 : 0);
     connections.computeIfAbsent(at, id -> new LinkedHashSet<>()).add(new Ranked(rank, connection));
   }
 
@@ -176,7 +177,7 @@ final class ConnectionBinder {
         String hint =
             NearMatches.hint(
                 named.text(),
-                entities.keySet(),
+                others(entity),
                 mustBeId
                     ? "write an entry with this id"
                     : "write an entry with this id, or words with a capital");
@@ -195,6 +196,13 @@ final class ConnectionBinder {
       return false;
     }
     return true;
+  }
+
+  /** What an entity can have meant by a name: never itself. */
+  private Set<String> others(Entity entity) {
+    Set<String> others = new LinkedHashSet<>(entities.keySet());
+    others.remove(entity.id());
+    return others;
   }
 
   private static String words(Set<Kind> kinds) {

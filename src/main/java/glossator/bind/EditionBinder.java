@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -50,18 +51,19 @@ public final class EditionBinder {
     List<ParsedEdition.Prose> texts = unique(parsed.texts(), "section");
     ParagraphNumbering numbering = new ParagraphNumbering(problems);
     List<ParagraphNumbering.NumberedText> numbered = numbering.number(texts);
-    refuseCollisions(entities, numbering);
+    refuseCollisions(entities, texts, numbering);
     Map<String, String> sections = new LinkedHashMap<>();
     texts.forEach(text -> sections.put(text.id(), text.title()));
     NoteIds noteIds = new NoteIds();
     Map<String, List<NoteHeading>> headings =
         headings(parsed.commentaries(), sections, numbering.paragraphs(), noteIds);
     Map<String, Footnotes> footnotes = footnotes(texts, noteIds);
-    Targets targets = new Targets(entities, numbering.paragraphs(), sections, noteIds, problems);
+    Targets targets =
+        new Targets(entities, numbering.paragraphs(), sections, parsed.drafts(), noteIds, problems);
     Binding binding = new Binding(settings, targets, NameIndex.of(entities.values()), problems);
 
     Collected mentions = new Collected();
-    TextBinder text = new TextBinder(binding, problems);
+    TextBinder text = new TextBinder(binding, numbering.paragraphs().keySet(), problems);
     List<Section> bound =
         text.bind(
             numbered, footnotes, headings, byCommentedSection(parsed.commentaries()), mentions);
@@ -85,7 +87,7 @@ public final class EditionBinder {
     SourceText nowhere = new SourceText("content/index.md", "");
     ParsedBody nothing = new ParsedBody(List.of(), List.of(), List.of());
     return new ParsedEdition.Prose(
-        nowhere, new Location.TitlePage(), "index", settings.title(), nothing);
+        nowhere, new Location.TitlePage(), "index", settings.title(), true, nothing);
   }
 
   private List<ParsedEdition.Prose> unique(List<ParsedEdition.Prose> documents, String what) {
@@ -107,16 +109,24 @@ public final class EditionBinder {
   }
 
   /** Double brackets do not say whether they mean an entry or a paragraph, so no id may be both. */
-  private void refuseCollisions(Map<String, Entity> entities, ParagraphNumbering numbering) {
-    for (String id : numbering.paragraphs().keySet()) {
-      Entity entity = entities.get(id);
-      if (entity != null) {
-        String path = entity.identity().source().path();
-        String message = "the id “" + id + "” is a paragraph’s too";
-        problems.report(
-            Problem.error(
-                "duplicate-id", SourceSpan.startOf(path), message, "give the file another name"));
-      }
+  private void refuseCollisions(
+      Map<String, Entity> entities, List<ParsedEdition.Prose> texts, ParagraphNumbering numbering) {
+    Set<String> paragraphs = numbering.paragraphs().keySet();
+    for (Entity entity : entities.values()) {
+      refuseCollision(entity.id(), entity.identity().source(), paragraphs);
+    }
+    texts.forEach(text -> refuseCollision(text.id(), text.source(), paragraphs));
+  }
+
+  private void refuseCollision(String id, SourceText source, Set<String> paragraphs) {
+    if (paragraphs.contains(id)) {
+      String message = "the id “" + id + "” is a paragraph’s too";
+      problems.report(
+          Problem.error(
+              "duplicate-id",
+              SourceSpan.startOf(source.path()),
+              message,
+              "give the file another name"));
     }
   }
 
@@ -195,12 +205,14 @@ public final class EditionBinder {
             Passage.Group.GLOSSARY,
             entity.id(),
             entity.identity().autolink());
-    return binding.prose(document, entry.body(), "b-", "fn-");
+    return binding.prose(document, entry.body(), "b-", "fn-", binding.anchors(List.of()));
   }
 
   private static Page page(ParsedEdition.Prose page, Binding binding, Collected mentions) {
-    DocumentContext document = binding.context(page.source(), Passage.Group.PAGE, page.id(), true);
-    Binding.Bound bound = binding.prose(document, page.body(), "b-", "fn-");
+    DocumentContext document =
+        binding.context(page.source(), Passage.Group.PAGE, page.id(), page.autolink());
+    Binding.Bound bound =
+        binding.prose(document, page.body(), "b-", "fn-", binding.anchors(List.of()));
     mentions.add(bound.mentions());
     return new Page(page.id(), page.title(), bound.blocks(), bound.endnotes());
   }

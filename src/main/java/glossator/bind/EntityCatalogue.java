@@ -1,6 +1,7 @@
 package glossator.bind;
 
 import glossator.model.Entity;
+import glossator.model.Ids;
 import glossator.model.Kind;
 import glossator.model.Named;
 import glossator.parse.ParsedEdition;
@@ -56,10 +57,14 @@ final class EntityCatalogue {
 
   private void formerIds(Entity entity) {
     for (Named former : entity.identity().formerly()) {
-      claim(
-          former.text(),
-          entity.identity().source().at(former.span().start()),
-          entity.identity().source().path());
+      SourceSpan at = entity.identity().source().at(former.span().start());
+      if (Ids.isId(former.text())) {
+        claim(former.text(), at, entity.identity().source().path());
+      } else {
+        problems.report(
+            Problem.error(
+                "bad-id", at, "“" + former.text() + "” cannot be an id", "an id has " + Ids.RULE));
+      }
     }
   }
 

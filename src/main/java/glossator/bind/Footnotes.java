@@ -6,6 +6,7 @@ import glossator.problem.NearMatches;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Footnotes {
   private final String idPrefix;
   private final ProblemSink problems;
   private final Map<String, ParsedBody.Footnote> byLabel = new LinkedHashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
   private final List<ParsedBody.Footnote> used = new ArrayList<>();
 
   /**
@@ -33,20 +35,28 @@ final class Footnotes {
     this.source = source;
     this.idPrefix = idPrefix;
     this.problems = problems;
-    for (ParsedBody.Footnote footnote : footnotes) {
-      if (byLabel.putIfAbsent(footnote.label(), footnote) != null) {
-        error(
-            footnote.span().start(),
-            "duplicate-footnote",
-            "the footnote [^" + footnote.label() + "] is written twice",
-            "");
-      } else if (footnote.body().isEmpty()) {
-        error(
-            footnote.span().start(),
-            "empty-note",
-            "the footnote [^" + footnote.label() + "] says nothing",
-            "");
-      }
+    footnotes.forEach(this::add);
+  }
+
+  private void add(ParsedBody.Footnote footnote) {
+    int at = footnote.span().start();
+    ParsedBody.Footnote first = byLabel.putIfAbsent(footnote.label(), footnote);
+    if (first != null) {
+      String message = "the footnote [^" + footnote.label() + "] is written twice";
+      String hint =
+          "the first is at " + source.at(first.span().start()) + "; give this one another label";
+      error(at, "duplicate-footnote", message, hint);
+      return;
+    }
+    String slug = Slug.of(footnote.label());
+    String id = idPrefix + (slug.isEmpty() ? byLabel.size() : slug);
+    for (int i = 2; ids.containsValue(id); i++) {
+      id = idPrefix + slug + "-" + i;
+    }
+    ids.put(footnote.label(), id);
+    if (footnote.body().isEmpty()) {
+      String message = "the footnote [^" + footnote.label() + "] says nothing";
+      error(at, "empty-note", message, "write its words behind the colon, or take its marker away");
     }
   }
 
@@ -56,16 +66,9 @@ final class Footnotes {
   Optional<String> resolve(Inline.FootnoteReference reference) {
     ParsedBody.Footnote footnote = byLabel.get(reference.label());
     if (footnote == null) {
-      String hint =
-          NearMatches.hint(
-              reference.label(),
-              byLabel.keySet(),
-              "write [^" + reference.label() + "]: … below, or \\[^ if it is no footnote");
-      error(
-          reference.span().start(),
-          "unknown-footnote",
-          "the footnote [^" + reference.label() + "] is not written",
-          hint);
+      if (!isWritten(reference.label())) {
+        reportUnknown(reference);
+      }
       return Optional.empty();
     }
     if (!used.contains(footnote)) {
@@ -81,17 +84,40 @@ final class Footnotes {
 
   /** The id of a footnote. */
   String id(ParsedBody.Footnote footnote) {
-    return idPrefix + Slug.of(footnote.label());
+    return ids.getOrDefault(footnote.label(), idPrefix);
+  }
+
+  private void reportUnknown(Inline.FootnoteReference reference) {
+    String hint =
+        NearMatches.hint(
+            reference.label(),
+            byLabel.keySet(),
+            "write [^" + reference.label() + "]: … below, or \\[^ if it is no footnote");
+    error(
+        reference.span().start(),
+        "unknown-footnote",
+        "the footnote [^" + reference.label() + "] is not written",
+        hint);
+  }
+
+  /** Whether a footnote is written somewhere, if only where it is refused. */
+  private boolean isWritten(String label) {
+    return source.content().contains("[^" + label + "]:");
+  }
+
+  /** Whether a footnote has a marker somewhere, if only where it is refused. */
+  private boolean isReferredTo(String label) {
+    String marker = "[^" + label + "]";
+    int first = source.content().indexOf(marker);
+    return first >= 0 && source.content().indexOf(marker, first + 1) >= 0;
   }
 
   /** Reports what nobody will ever read. */
   void reportUnused() {
     for (ParsedBody.Footnote footnote : byLabel.values()) {
-      if (!used.contains(footnote)) {
+      if (!used.contains(footnote) && !isReferredTo(footnote.label())) {
         String message = "nothing refers to the footnote [^" + footnote.label() + "]";
-        String hint =
-            NearMatches.hint(
-                footnote.label(), List.of(), "write [^" + footnote.label() + "] where it belongs");
+        String hint = "write [^" + footnote.label() + "] where it belongs";
         error(footnote.span().start(), "unused-footnote", message, hint);
       }
     }

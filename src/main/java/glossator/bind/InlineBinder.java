@@ -20,6 +20,7 @@ final class InlineBinder {
   private final ProblemSink problems;
   private final NameLinker names;
   private boolean inRawLink;
+  private String refusing = "";
 
   InlineBinder(
       DocumentContext document,
@@ -43,11 +44,14 @@ final class InlineBinder {
   }
 
   /**
-   * Binds a paragraph.
+   * Binds a paragraph, or words of another block.
    *
    * @param autolink whether names become mentions by themselves here
+   * @param noFootnotes what the words stand in when a footnote of the text cannot stand there;
+   *     empty when it can
    */
-  List<Inline> bind(List<Inline> inlines, boolean autolink) {
+  List<Inline> bind(List<Inline> inlines, boolean autolink, String noFootnotes) {
+    refusing = noFootnotes;
     boolean running = autolink && document.autolink();
     return bind(inlines, running ? Setting.RUNNING_TEXT : Setting.UNLINKED);
   }
@@ -81,12 +85,13 @@ final class InlineBinder {
     if (inline instanceof Inline.Reference reference) {
       reference(reference, setting, out);
     } else if (inline instanceof Inline.FootnoteReference reference) {
-      footnotes
-          .apply(reference)
-          .ifPresent(note -> out.add(new Inline.NoteMarker(reference.span(), note)));
+      footnote(reference, out);
     } else if (inline instanceof Inline.Emphasis emphasis) {
       List<Inline> children = bind(emphasis.children(), within(emphasis, setting));
       out.add(new Inline.Emphasis(emphasis.span(), emphasis.strong(), children));
+    } else if (inline instanceof Inline.Image image) {
+      List<Inline> description = bind(image.children(), Setting.UNLINKED);
+      out.add(new Inline.Image(image.span(), image.address(), image.title(), description));
     } else if (inline instanceof Inline.Link link) {
       out.add(
           new Inline.Link(
@@ -94,6 +99,20 @@ final class InlineBinder {
     } else {
       trackRawLink(inline);
       out.add(inline);
+    }
+  }
+
+  private void footnote(Inline.FootnoteReference reference, List<Inline> out) {
+    Optional<String> note = footnotes.apply(reference);
+    if (!refusing.isEmpty()) {
+      problems.error(
+          "misplaced-footnote",
+          document.source(),
+          reference.span().start(),
+          "a footnote stands in " + refusing,
+          "put its marker into a paragraph");
+    } else {
+      note.ifPresent(id -> out.add(new Inline.NoteMarker(reference.span(), id)));
     }
   }
 

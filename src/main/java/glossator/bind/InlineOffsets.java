@@ -52,6 +52,9 @@ final class InlineOffsets {
     if (inline instanceof Inline.Emphasis emphasis) {
       return walk(emphasis.children(), at);
     }
+    if (inline instanceof Inline.Link link) {
+      return walk(link.children(), at);
+    }
     return at + PlainText.words(List.of(inline)).length();
   }
 }

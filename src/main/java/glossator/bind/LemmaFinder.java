@@ -31,7 +31,8 @@ final class LemmaFinder {
 
   /** Where a note's words stand in its paragraph; empty, and reported, when that is not certain. */
   Optional<Lemma> find(NoteHeading heading) {
-    List<Integer> found = occurrences(words.getOrDefault(heading.paragraph(), ""), heading.lemma());
+    List<Occurrence> found =
+        occurrences(words.getOrDefault(heading.paragraph(), ""), heading.lemma());
     if (found.isEmpty()) {
       error(
           heading,
@@ -63,11 +64,13 @@ final class LemmaFinder {
               + times(found.size())
               + " in "
               + heading.paragraph();
-      error(heading, "lemma-not-found", message, "write nth=\"" + found.size() + "\" or less");
+      String hint =
+          found.size() == 1 ? "leave nth away" : "write nth=\"" + found.size() + "\" or less";
+      error(heading, "wrong-nth", message, hint);
       return Optional.empty();
     }
-    int start = found.get(Math.max(0, heading.nth() - 1));
-    return Optional.of(new Lemma(heading.id(), start, start + collapsed(heading.lemma()).length()));
+    Occurrence place = found.get(Math.max(0, heading.nth() - 1));
+    return Optional.of(new Lemma(heading.id(), place.start(), place.end()));
   }
 
   private static String times(int count) {
@@ -83,6 +86,9 @@ final class LemmaFinder {
     if (!occurrences(paragraph.toLowerCase(Locale.ROOT), heading.lemma().toLowerCase(Locale.ROOT))
         .isEmpty()) {
       return "they do with other capitals: write them as the text does";
+    }
+    if (Normalised.of(paragraph).contains(Normalised.of(heading.lemma().strip()))) {
+      return "they stand there inside a word: quote whole words";
     }
     Optional<String> nearly = nearly(paragraph, heading.lemma());
     if (nearly.isPresent()) {
@@ -120,30 +126,28 @@ final class LemmaFinder {
     return NearMatches.of(lemma, windows, Math.max(1, lemma.length() / SLIP)).stream().findFirst();
   }
 
-  private static String collapsed(String words) {
-    return Normalised.of(words).strip().replaceAll(" +", " ");
-  }
+  /** A place where words stand in a text. */
+  record Occurrence(int start, int end) {}
 
-  /** Where words occur in a text as whole words. */
-  static List<Integer> occurrences(String text, String lemma) {
-    String in = Normalised.of(text);
-    String wanted = collapsed(lemma);
-    List<Integer> found = new ArrayList<>();
-    for (int at = in.indexOf(wanted);
-        at >= 0 && !wanted.isEmpty();
-        at = in.indexOf(wanted, at + 1)) {
-      boolean begins = at == 0 || !joined(in, at);
-      int end = at + wanted.length();
-      if (begins && (end == in.length() || !joined(in, end))) {
-        found.add(at);
+  /** Where words occur in a text as whole words; any space is one space. */
+  static List<Occurrence> occurrences(String text, String lemma) {
+    List<Words.Token> in = Words.in(text);
+    List<String> wanted = Words.in(lemma.strip()).stream().map(Words.Token::text).toList();
+    List<Occurrence> found = new ArrayList<>();
+    for (int i = 0; !wanted.isEmpty() && i + wanted.size() <= in.size(); i++) {
+      if (matches(in, i, wanted)) {
+        found.add(new Occurrence(in.get(i).start(), in.get(i + wanted.size() - 1).end()));
       }
     }
     return found;
   }
 
-  /** Whether an offset stands inside a word. */
-  private static boolean joined(String text, int offset) {
-    return Words.isWordPart(text.codePointBefore(offset))
-        && Words.isWordPart(text.codePointAt(offset));
+  private static boolean matches(List<Words.Token> in, int from, List<String> wanted) {
+    for (int i = 0; i < wanted.size(); i++) {
+      if (!in.get(from + i).text().equals(wanted.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -45,6 +45,9 @@ final class NameIndex {
   }
 
   private void add(String name, String entity) {
+    if (name.isBlank()) {
+      return;
+    }
     addExactly(name, entity);
     int first = name.codePointAt(0);
     int capital = Character.toTitleCase(first);

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param id of the note
  * @param paragraph that exists and belongs to the section
  * @param lemma the words it is keyed to; empty for a footnote
+ * @param autolink whether names in it become mentions by themselves
  * @param nth which occurrence of the lemma, from 1; 0 when the author did not say
  */
 record NoteHeading(
@@ -28,12 +29,17 @@ record NoteHeading(
     String by,
     String date,
     String certainty,
+    boolean autolink,
     List<Block> body) {
   private static final String FOOTNOTE_LAYER = "text";
 
   /** A Markdown footnote of the text: a note without lemma, in a layer of its own. */
   static NoteHeading ofFootnote(
-      SourceText source, String id, String paragraph, ParsedBody.Footnote footnote) {
+      SourceText source,
+      String id,
+      String paragraph,
+      boolean autolink,
+      ParsedBody.Footnote footnote) {
     return new NoteHeading(
         source,
         id,
@@ -46,6 +52,7 @@ record NoteHeading(
         "",
         "",
         "",
+        autolink,
         footnote.body());
   }
 }

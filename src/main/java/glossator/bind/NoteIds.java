@@ -1,10 +1,11 @@
 package glossator.bind;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The ids of all notes. A note on “second term” in p4 is {@code n-p4-second-term}, and {@code
@@ -13,7 +14,7 @@ import java.util.Map;
  */
 final class NoteIds {
   private final Map<String, List<String>> byName = new LinkedHashMap<>();
-  private final Map<String, Integer> taken = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
 
   /**
    * The id of a note whose author wrote none; numbered when the paragraph has another note on the
@@ -22,8 +23,10 @@ final class NoteIds {
   String derive(String paragraph, String lemma) {
     String slug = Slug.of(lemma);
     String base = "n-" + paragraph + (slug.isEmpty() ? "" : "-" + slug);
-    int count = taken.merge(base, 1, Integer::sum);
-    String id = count == 1 ? base : base + "-" + count;
+    String id = base;
+    for (int i = 2; !taken.add(id); i++) {
+      id = base + "-" + i;
+    }
     register(slug, id);
     register(id.substring(2), id);
     return id;
@@ -31,7 +34,7 @@ final class NoteIds {
 
   /** The id of a note whose author wrote one; false when another note has it. */
   boolean declare(String id) {
-    boolean free = taken.putIfAbsent(id, 1) == null;
+    boolean free = taken.add(id);
     register(id.substring(2), id);
     return free;
   }

@@ -1,5 +1,7 @@
 package glossator.bind;
 
+import glossator.edtf.Edtf;
+import glossator.edtf.EdtfException;
 import glossator.markup.Span;
 import glossator.model.NoteKind;
 import glossator.parse.Attributes;
@@ -38,7 +40,7 @@ final class NoteReader {
   List<NoteHeading> read() {
     List<NoteHeading> headings = new ArrayList<>();
     for (ParsedBody.FencedNote note : commentary.body().notes()) {
-      if (isNote(note) && knowsAllKeys(note) && hasBody(note)) {
+      if (note.attributes().wellFormed() && isNote(note) && knowsAllKeys(note) && hasBody(note)) {
         heading(note).ifPresent(headings::add);
       }
     }
@@ -97,6 +99,7 @@ final class NoteReader {
     Optional<NoteKind> kind = kind(attributes);
     String certainty = oneOf(attributes, "certainty", CERTAINTIES);
     int nth = nth(attributes);
+    checkDate(attributes);
     if (!paragraph(attributes)
         || !required(
             attributes, "lemma", "the words that the note explains, as they stand in the text")) {
@@ -118,6 +121,7 @@ final class NoteReader {
             by,
             attributes.text("date"),
             certainty,
+            commentary.autolink(),
             note.body()));
   }
 
@@ -163,7 +167,9 @@ final class NoteReader {
       String range =
           here.isEmpty()
               ? "the section has no paragraphs"
-              : "the section has " + here.get(0) + " to " + here.get(here.size() - 1);
+              : "the section has "
+                  + here.get(0)
+                  + (here.size() == 1 ? " alone" : " to " + here.get(here.size() - 1));
       error(
           "unknown-paragraph",
           attributes.span("on"),
@@ -199,6 +205,22 @@ final class NoteReader {
           hint);
     }
     return word;
+  }
+
+  private void checkDate(Attributes attributes) {
+    String date = attributes.text("date");
+    try {
+      if (!date.isEmpty()) {
+        Edtf.parse(date);
+      }
+    } catch (EdtfException unreadable) {
+      String message = "the date “" + date + "” cannot be read: " + unreadable.getMessage();
+      error(
+          "unreadable-date",
+          attributes.span("date"),
+          message,
+          unreadable.hint().orElse("dates are in EDTF: 2014-04-29"));
+    }
   }
 
   private int nth(Attributes attributes) {

@@ -85,7 +85,7 @@ final class ParagraphNumbering {
     } else {
       do {
         last++;
-      } while (written.containsKey("p" + last));
+      } while (written.containsKey("p" + last) || numbered.containsKey("p" + last));
       number = String.valueOf(last);
     }
     String id = paragraph.id().isEmpty() ? "p" + number : paragraph.id();

@@ -2,53 +2,70 @@ package glossator.bind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Finds the titles of works that stand in quotation marks, in which a name is part of the title and
- * no mention. A quoted phrase is taken as a title when it has two words or more and each word of
- * four letters or more has a capital.
+ * Finds what a name may be part of without being a mention: titles of works in quotation marks, and
+ * bare addresses. A quoted phrase is taken as a title when it has two words or more, each with a
+ * capital except the small words that titles have in lower case, and does not end as a sentence
+ * does.
  */
 final class QuotedTitles {
-  private static final int SHORT_WORD = 3;
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "by", "from",
+          "with", "as", "de", "la", "le", "du", "des", "von", "der", "die", "das", "und", "et",
+          "el", "al");
+  private static final Pattern QUOTED =
+      Pattern.compile("[“\"„]([^“”\"„]+)[”\"“]|(?<![\\p{L}\\p{N}])‘([^‘]+?)’(?![\\p{L}\\p{N}])");
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\b[A-Za-z][A-Za-z0-9+.-]{1,20}://\\S+|\\bwww\\.\\S+");
 
   private QuotedTitles() {}
 
-  /** A stretch of text that is a title. */
+  /** A stretch of text in which only a name of the whole is a mention. */
   record Title(int start, int end) {}
 
-  /** The titles in quotation marks, without the marks. */
+  /** The titles in quotation marks, without the marks, and the addresses. */
   static List<Title> in(String text) {
-    String words = Normalised.of(text);
     List<Title> titles = new ArrayList<>();
-    int open = words.indexOf('"');
-    while (open >= 0) {
-      int close = words.indexOf('"', open + 1);
-      if (close < 0) {
-        break;
+    Matcher quoted = QUOTED.matcher(text);
+    while (quoted.find()) {
+      int group = quoted.group(1) == null ? 2 : 1;
+      if (isTitle(quoted.group(group))) {
+        titles.add(new Title(quoted.start(group), quoted.end(group)));
       }
-      if (isTitle(words.substring(open + 1, close))) {
-        titles.add(new Title(open + 1, close));
-      }
-      open = words.indexOf('"', close + 1);
+    }
+    Matcher address = ADDRESS.matcher(text);
+    while (address.find()) {
+      titles.add(new Title(address.start(), address.end()));
     }
     return titles;
   }
 
   /** Whether a phrase is written as titles are. */
   static boolean isTitle(String phrase) {
-    int words = 0;
+    int capitals = 0;
     for (Words.Token token : Words.in(phrase)) {
       int first = token.text().codePointAt(0);
-      if (!Character.isLetter(first)) {
+      if (!Character.isLetter(first) || endsWord(phrase, token)) {
         continue;
       }
-      words++;
-      if (token.text().length() > SHORT_WORD
-          && !Character.isUpperCase(first)
-          && !Character.isTitleCase(first)) {
+      if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
+        capitals++;
+      } else if (capitals == 0 || !SMALL_WORDS.contains(token.text())) {
         return false;
       }
     }
-    return words > 1;
+    return capitals > 1 && !phrase.endsWith(".");
+  }
+
+  /** Whether a token is what stands behind an apostrophe, as in “Kerry’s”. */
+  private static boolean endsWord(String phrase, Words.Token token) {
+    boolean afterApostrophe =
+        token.start() > 1 && "’'".indexOf(phrase.charAt(token.start() - 1)) >= 0;
+    return afterApostrophe && Words.isWordPart(phrase.charAt(token.start() - 2));
   }
 }

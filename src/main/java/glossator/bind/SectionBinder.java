@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Binds the text of one section, then keys its notes to it. */
 final class SectionBinder {
@@ -31,12 +30,13 @@ final class SectionBinder {
   }
 
   /** Binds the text itself; {@link #words()} is complete afterwards. */
-  void bindText(Set<String> headings) {
+  void bindText(Anchors anchors) {
     DocumentContext document =
-        binding.context(text.text().source(), Passage.Group.TEXT, text.text().id(), true);
+        binding.context(
+            text.text().source(), Passage.Group.TEXT, text.text().id(), text.text().autolink());
     String prefix = text.text().id() + "-";
     BlockBinder binder =
-        new BlockBinder(document, binding.inlines(document, footnotes::resolve), prefix, headings);
+        new BlockBinder(document, binding.inlines(document, footnotes::resolve), prefix, anchors);
     blocks = binder.bind(text.blocks());
     mentions.addAll(binder.mentions());
     BlockTree.forEach(
@@ -66,7 +66,7 @@ final class SectionBinder {
   private record Keying(Block.CitableParagraph paragraph, Lemma lemma, NoteHeading heading) {}
 
   /** Keys notes to the text. */
-  Keyed key(List<NoteHeading> headings, LemmaFinder finder) {
+  Keyed key(List<NoteHeading> headings, LemmaFinder finder, Anchors anchors) {
     List<Keying> keyings = new ArrayList<>();
     for (NoteHeading heading : headings) {
       finder.find(heading).ifPresent(lemma -> add(keyings, heading, lemma));
@@ -81,7 +81,7 @@ final class SectionBinder {
             .thenComparing(keying -> keying.lemma().start()));
     List<Note> notes = new ArrayList<>();
     List<Mention> noteMentions = new ArrayList<>();
-    keyings.forEach(keying -> notes.add(note(keying, notes.size() + 1, noteMentions)));
+    keyings.forEach(keying -> notes.add(note(keying, notes.size() + 1, noteMentions, anchors)));
     return new Keyed(
         withLemmata(keyings), List.copyOf(notes), List.copyOf(mentions), List.copyOf(noteMentions));
   }
@@ -105,19 +105,24 @@ final class SectionBinder {
                 ParsedBody.Footnote footnote = byId.remove(id);
                 if (footnote != null) {
                   NoteHeading heading =
-                      NoteHeading.ofFootnote(text.text().source(), id, paragraph.id(), footnote);
+                      NoteHeading.ofFootnote(
+                          text.text().source(),
+                          id,
+                          paragraph.id(),
+                          text.text().autolink(),
+                          footnote);
                   keyings.add(new Keying(paragraph, new Lemma(id, offset, offset), heading));
                 }
               });
     }
   }
 
-  private Note note(Keying keying, int number, List<Mention> out) {
+  private Note note(Keying keying, int number, List<Mention> out, Anchors anchors) {
     NoteHeading heading = keying.heading();
     DocumentContext document =
-        binding.context(heading.source(), Passage.Group.NOTE, text.text().id(), true);
-    Binding.Bound bound =
-        binding.note(document, heading.body(), heading.id(), String.valueOf(number));
+        binding.context(heading.source(), Passage.Group.NOTE, text.text().id(), heading.autolink());
+    Passage passage = document.passage(heading.id(), String.valueOf(number));
+    Binding.Bound bound = binding.note(document, heading.body(), anchors, passage);
     out.addAll(bound.mentions());
     String words = PlainText.words(keying.paragraph().content());
     return new Note(

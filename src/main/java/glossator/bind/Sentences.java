@@ -2,6 +2,7 @@ package glossator.bind;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the sentence around a name. A sentence ends with a full stop, a question or an exclamation
@@ -10,14 +11,19 @@ import java.util.Set;
  */
 final class Sentences {
   private static final String TERMINATORS = ".!?…؟。！？";
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{L})*+");
   private static final String CLOSERS = "\"'”’»)]";
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "sgt", "capt", "sen", "rep",
-          "gov", "pres", "rev", "hon", "jr", "sr", "vs", "cf", "ca", "c", "p", "pp", "vol", "no",
-          "nos", "ch", "sec", "ed", "eds", "trans", "ibid", "e.g", "i.e", "al", "fig", "art",
-          "dept", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-          "dec");
+          "gov", "pres", "rev", "hon", "jr", "sr", "vs", "cf", "e.g", "i.e", "ibid", "trans",
+          "dept", "eds");
+
+  /** Words that are abbreviations before a number, and words at the end of a sentence otherwise. */
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of(
+          "no", "nos", "p", "pp", "vol", "ch", "sec", "art", "fig", "c", "ca", "jan", "feb", "mar",
+          "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
   private Sentences() {}
 
@@ -25,10 +31,18 @@ final class Sentences {
   static int start(String text, int offset) {
     for (int i = offset - 1; i > 0; i--) {
       if (Character.isWhitespace(text.charAt(i)) && ends(text, i)) {
-        return i + 1;
+        return wordAfter(text, i);
       }
     }
     return 0;
+  }
+
+  private static int wordAfter(String text, int space) {
+    int at = space;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Where the sentence around an offset ends. */
@@ -50,22 +64,21 @@ final class Sentences {
     if (last < 0 || TERMINATORS.indexOf(text.charAt(last)) < 0) {
       return false;
     }
-    int next = space;
-    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-      next++;
-    }
+    int next = wordAfter(text, space);
     boolean goesOn = next < text.length() && Character.isLowerCase(text.codePointAt(next));
-    return !goesOn && !(text.charAt(last) == '.' && abbreviates(text, last));
+    return !goesOn && !(text.charAt(last) == '.' && abbreviates(text, last, next));
   }
 
-  private static boolean abbreviates(String text, int stop) {
+  private static boolean abbreviates(String text, int stop, int next) {
     int start = stop;
     while (start > 0
         && (Words.isWordPart(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       start--;
     }
     String word = text.substring(start, stop);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean initials = INITIALS.matcher(word).matches();
+    boolean number = next < text.length() && Character.isDigit(text.charAt(next));
+    return initials || ABBREVIATIONS.contains(lower) || (number && BEFORE_NUMBERS.contains(lower));
   }
 }

@@ -13,7 +13,7 @@ final class Slug {
     StringBuilder slug = new StringBuilder();
     boolean gap = false;
     for (int c : words.toLowerCase(Locale.ROOT).codePoints().toArray()) {
-      if (Character.isLetterOrDigit(c)) {
+      if (Words.isWordPart(c)) {
         slug.append(gap && !slug.isEmpty() ? "-" : "").appendCodePoint(c);
         gap = false;
       } else {

@@ -4,8 +4,8 @@ import glossator.model.Entity;
 import glossator.problem.NearMatches;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,26 +18,31 @@ import java.util.regex.Pattern;
  * thing.
  */
 final class Targets {
+  private static final Pattern PARAGRAPH = Pattern.compile("[pP][0-9]+[a-zA-Z]*");
   private static final Pattern RANGE = Pattern.compile("(.+?)\\s*[-–]\\s*(.+)");
 
   private final Map<String, Entity> entities;
   private final Map<String, ParagraphNumbering.Numbered> paragraphs;
   private final Map<String, String> sections;
+  private final Set<String> drafts;
   private final NoteIds notes;
   private final ProblemSink problems;
 
   /**
    * @param sections titles by id
+   * @param drafts ids of sections and entries that are left out
    */
   Targets(
       Map<String, Entity> entities,
       Map<String, ParagraphNumbering.Numbered> paragraphs,
       Map<String, String> sections,
+      Set<String> drafts,
       NoteIds notes,
       ProblemSink problems) {
     this.entities = entities;
     this.paragraphs = paragraphs;
     this.sections = sections;
+    this.drafts = drafts;
     this.notes = notes;
     this.problems = problems;
   }
@@ -57,13 +62,7 @@ final class Targets {
       return note(written, source, offset);
     }
     Optional<Target> target = known(written);
-    if (target.isEmpty()) {
-      target = range(written);
-    }
-    if (target.isEmpty()) {
-      reportUnknown(written, source, offset);
-    }
-    return target;
+    return target.isPresent() ? target : range(written, source, offset);
   }
 
   private Optional<Target> known(String id) {
@@ -78,21 +77,35 @@ final class Targets {
     return Optional.ofNullable(sections.get(id)).map(title -> new Target(id, false, title));
   }
 
-  /** A range leads to its first paragraph. */
-  private Optional<Target> range(String written) {
+  /** A range leads to its first paragraph; its ends are paragraphs, in reading order. */
+  private Optional<Target> range(String written, SourceText source, int offset) {
     Matcher range = RANGE.matcher(written);
-    if (!range.matches()) {
+    boolean known =
+        range.matches()
+            && (paragraphs.containsKey(range.group(1)) || paragraphs.containsKey(range.group(2)));
+    if (!known) {
+      reportUnknown(written, source, offset);
       return Optional.empty();
     }
     ParagraphNumbering.Numbered from = paragraphs.get(range.group(1));
     ParagraphNumbering.Numbered to = paragraphs.get(range.group(2));
-    return from == null || to == null
-        ? Optional.empty()
-        : Optional.of(
-            new Target(
-                range.group(1),
-                false,
-                "¶¶" + from.paragraph().number() + "–" + to.paragraph().number()));
+    if (from == null || to == null) {
+      reportUnknown(from == null ? range.group(1) : range.group(2), source, offset);
+      return Optional.empty();
+    }
+    if (from.paragraph().span().start() > to.paragraph().span().start()
+        && from.section().equals(to.section())) {
+      String right = range.group(2) + "-" + range.group(1);
+      problems.error(
+          "wrong-range",
+          source,
+          offset,
+          "the range " + written + " ends before it begins",
+          "did you mean " + right + "?");
+      return Optional.empty();
+    }
+    String label = "¶¶" + from.paragraph().number() + "–" + to.paragraph().number();
+    return Optional.of(new Target(range.group(1), false, label));
   }
 
   private Optional<Target> note(String written, SourceText source, int offset) {
@@ -116,24 +129,28 @@ final class Targets {
   }
 
   private void reportUnknown(String written, SourceText source, int offset) {
-    if (written.matches("p[0-9]+.*")) {
-      String last =
-          new ArrayList<>(paragraphs.keySet())
-              .stream().reduce((first, second) -> second).orElse("none");
+    if (PARAGRAPH.matcher(written).matches()) {
+      String message = "no paragraph has the id “" + written + "”";
+      problems.error("unknown-paragraph", source, offset, message, paragraphHint(written));
+    } else if (drafts.contains(written)) {
+      String message = "the entry “" + written + "” is a draft";
       problems.error(
-          "unknown-paragraph",
-          source,
-          offset,
-          "no paragraph has the id “" + written + "”",
-          NearMatches.hint(written, paragraphs.keySet(), "the last paragraph is " + last));
-      return;
+          "unknown-entity", source, offset, message, "publish it, or take the brackets away");
+    } else {
+      String message = "no entry has the id “" + written + "”";
+      problems.error("unknown-entity", source, offset, message, entityHint(written));
     }
-    problems.error(
-        "unknown-entity",
-        source,
-        offset,
-        "no entry has the id “" + written + "”",
-        entityHint(written));
+  }
+
+  private String paragraphHint(String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    if (paragraphs.containsKey(lower)) {
+      return "did you mean " + lower + "?";
+    }
+    return paragraphs.keySet().stream()
+        .reduce((first, second) -> second)
+        .map(last -> "the last paragraph is " + last)
+        .orElse("the text has no paragraphs");
   }
 
   private String entityHint(String written) {
@@ -157,6 +174,6 @@ final class Targets {
     return NearMatches.hint(
         written,
         ids,
-        "write the entry content/<kind>/" + Slug.of(written) + ".md, or leave the brackets away");
+        "write the entry content/<kind>/" + Slug.of(written) + ".md, or take the brackets away");
   }
 }

@@ -11,7 +11,6 @@ import glossator.problem.ProblemSink;
 import glossator.problem.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,15 @@ import java.util.Set;
  */
 final class TextBinder {
   private final Binding binding;
+  private final Set<String> paragraphs;
   private final ProblemSink problems;
 
-  TextBinder(Binding binding, ProblemSink problems) {
+  /**
+   * @param paragraphs the ids of all of them, which no heading may take
+   */
+  TextBinder(Binding binding, Set<String> paragraphs, ProblemSink problems) {
     this.binding = binding;
+    this.paragraphs = paragraphs;
     this.problems = problems;
   }
 
@@ -39,12 +43,12 @@ final class TextBinder {
       Map<String, List<ParsedEdition.Commentary>> commentaries,
       EditionBinder.Collected mentions) {
     Map<ParagraphNumbering.NumberedText, SectionBinder> binders = new LinkedHashMap<>();
-    Set<String> headingIds = new HashSet<>();
+    Anchors anchors = binding.anchors(paragraphs);
     Map<String, String> words = new LinkedHashMap<>();
     for (ParagraphNumbering.NumberedText text : texts) {
       Footnotes own = Objects.requireNonNull(footnotes.get(text.text().id()));
       SectionBinder binder = new SectionBinder(text, own, binding);
-      binder.bindText(headingIds);
+      binder.bindText(anchors);
       words.putAll(binder.words());
       binders.put(text, binder);
     }
@@ -54,10 +58,11 @@ final class TextBinder {
     binders.forEach(
         (text, binder) -> {
           String id = text.text().id();
-          SectionBinder.Keyed keyed = binder.key(headings.getOrDefault(id, List.of()), finder);
+          SectionBinder.Keyed keyed =
+              binder.key(headings.getOrDefault(id, List.of()), finder, anchors);
           mentions.add(keyed.textMentions());
           later.add(keyed.noteMentions());
-          Essays essays = essays(id, commentaries.getOrDefault(id, List.of()));
+          Essays essays = essays(id, commentaries.getOrDefault(id, List.of()), anchors.within());
           later.add(essays.mentions());
           sections.add(
               new Section(
@@ -74,7 +79,8 @@ final class TextBinder {
 
   private record Essays(List<Essay> essays, List<Endnote> endnotes, List<Mention> mentions) {}
 
-  private Essays essays(String section, List<ParsedEdition.Commentary> commentaries) {
+  private Essays essays(
+      String section, List<ParsedEdition.Commentary> commentaries, Anchors anchors) {
     List<Essay> essays = new ArrayList<>();
     List<Endnote> endnotes = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
@@ -83,10 +89,14 @@ final class TextBinder {
       refuseSecond(commentary, layers);
       String layer = commentary.layer().isEmpty() ? "" : commentary.layer() + "-";
       DocumentContext document =
-          binding.context(commentary.source(), Passage.Group.ESSAY, section, true);
+          binding.context(commentary.source(), Passage.Group.ESSAY, section, commentary.autolink());
       Binding.Bound bound =
           binding.prose(
-              document, commentary.body(), "essay-" + layer, "fn-" + section + "-" + layer);
+              document,
+              commentary.body(),
+              "essay-" + layer,
+              "fn-" + section + "-" + layer,
+              anchors);
       if (!bound.blocks().isEmpty()) {
         essays.add(
             new Essay(commentary.title(), commentary.layer(), commentary.by(), bound.blocks()));

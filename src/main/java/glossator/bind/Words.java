@@ -45,7 +45,9 @@ final class Words {
 
   /** Whether a code point is part of a word: a letter, a digit or a mark on one. */
   static boolean isWordPart(int codePoint) {
+    int type = Character.getType(codePoint);
     return Character.isLetterOrDigit(codePoint)
-        || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 }

@@ -4,7 +4,9 @@ import glossator.markup.Block;
 import glossator.markup.BlockVisitor;
 import glossator.markup.Inline;
 import glossator.markup.Lemma;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes blocks as HTML, in the form of the CommonMark specification's examples. */
 public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
@@ -13,6 +15,7 @@ public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
   private final StringBuilder out = new StringBuilder();
   private final Links links;
   private final int topHeading;
+  private final Map<String, Integer> markers = new HashMap<>();
   private boolean tight;
 
   private HtmlWriter(Links links, int topHeading) {
@@ -190,7 +193,7 @@ public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
   }
 
   private HtmlWriter inlines(List<Inline> content, List<Lemma> lemmata) {
-    new InlineHtml(out, links, lemmata).write(content);
+    new InlineHtml(out, links, lemmata, markers).write(content);
     return this;
   }
 

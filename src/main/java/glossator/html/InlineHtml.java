@@ -6,6 +6,7 @@ import glossator.markup.Lemma;
 import glossator.markup.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a run of inlines. The words that notes are keyed to are wrapped where they stand: lemmata
@@ -16,19 +17,29 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
   private final StringBuilder out;
   private final Links links;
   private final List<Lemma> lemmata;
-  private final List<Lemma> waiting = new ArrayList<>();
+  private final Map<String, Integer> markers;
+  private final List<String> waiting = new ArrayList<>();
   private int offset;
   private boolean inLink;
 
-  InlineHtml(StringBuilder out, Links links, List<Lemma> lemmata) {
+  /**
+   * @param markers how many markers of each note the page has so far, so that each has an id of its
+   *     own
+   */
+  InlineHtml(StringBuilder out, Links links, List<Lemma> lemmata, Map<String, Integer> markers) {
     this.out = out;
     this.links = links;
     this.lemmata = lemmata;
+    this.markers = markers;
   }
 
-  InlineHtml write(List<Inline> inlines) {
+  void write(List<Inline> inlines) {
+    children(inlines);
+    flushMarkers();
+  }
+
+  private void children(List<Inline> inlines) {
     inlines.forEach(inline -> inline.accept(this));
-    return this;
   }
 
   @Override
@@ -41,10 +52,11 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
     int end = offset + literal.length();
     int from = offset;
     while (from < end) {
+      flushMarkers();
       int to = nextBoundary(from, end);
       segment(literal, from, to);
       from = to;
-      markers(from);
+      awaitMarkers(from);
     }
     offset = end;
   }
@@ -74,34 +86,36 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
     out.append(notes.isEmpty() ? "" : "</span>");
   }
 
-  private void markers(int end) {
+  private void awaitMarkers(int end) {
     for (Lemma lemma : lemmata) {
       if (lemma.end() == end) {
-        waiting.add(lemma);
+        waiting.add(lemma.note());
       }
-    }
-    if (!inLink) {
-      flushMarkers();
     }
   }
 
   /**
-   * A marker is a link, and a link cannot stand in a link: markers of lemmata that end in one wait
-   * for its end.
+   * A marker waits for what comes next, so that it stands behind the end of an element that ends
+   * with the lemma. It is a link, and a link cannot stand in a link: there it waits for its end.
    */
   private void flushMarkers() {
-    waiting.forEach(lemma -> marker(lemma.note()));
-    waiting.clear();
+    if (!inLink) {
+      waiting.forEach(this::marker);
+      waiting.clear();
+    }
   }
 
   private void marker(String note) {
+    int count = markers.merge(note, 1, Integer::sum);
     out.append("<a class=\"note-marker\" id=\"ref-").append(Escape.text(note));
+    out.append(count == 1 ? "" : "-" + count);
     out.append("\" href=\"").append(Escape.address(links.target(note)));
     out.append("\" role=\"doc-noteref\">").append(Escape.text(links.number(note))).append("</a>");
   }
 
   @Override
   public InlineHtml code(Inline.Code code) {
+    flushMarkers();
     out.append("<code>");
     words(code.literal());
     out.append("</code>");
@@ -110,9 +124,10 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
 
   @Override
   public InlineHtml emphasis(Inline.Emphasis emphasis) {
+    flushMarkers();
     String tag = emphasis.strong() ? "strong" : "em";
     out.append('<').append(tag).append('>');
-    write(emphasis.children());
+    children(emphasis.children());
     out.append("</").append(tag).append('>');
     return this;
   }
@@ -125,20 +140,19 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
   }
 
   private InlineHtml anchor(String open, List<Inline> children) {
+    flushMarkers();
     boolean outer = inLink;
     inLink = true;
     out.append(open);
-    write(children);
+    children(children);
     out.append("</a>");
     inLink = outer;
-    if (!inLink) {
-      flushMarkers();
-    }
     return this;
   }
 
   @Override
   public InlineHtml image(Inline.Image image) {
+    flushMarkers();
     out.append("<img src=\"").append(Escape.address(image.address()));
     out.append("\" alt=\"")
         .append(Escape.text(PlainText.description(image.children())))
@@ -152,12 +166,14 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
 
   @Override
   public InlineHtml html(Inline.Html html) {
+    flushMarkers();
     out.append(html.literal());
     return this;
   }
 
   @Override
   public InlineHtml lineBreak(Inline.Break lineBreak) {
+    flushMarkers();
     out.append(lineBreak.hard() ? "<br />\n" : "\n");
     offset++;
     return this;
@@ -180,7 +196,8 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
 
   @Override
   public InlineHtml noteMarker(Inline.NoteMarker marker) {
-    marker(marker.note());
+    waiting.add(marker.note());
+    flushMarkers();
     return this;
   }
 

@@ -15,6 +15,6 @@ public record Named(String text, Span span) {
    * Whether it has the form of an id (lower-case letters, digits, hyphens), so that it must exist.
    */
   public boolean looksLikeId() {
-    return text.chars().allMatch(c -> c == '-' || Character.isDigit(c) || Character.isLowerCase(c));
+    return Ids.isId(text);
   }
 }

@@ -11,8 +11,11 @@ import java.util.Map;
  * @param classes without their dots
  * @param id without its hash; empty when there is none
  * @param values by key, in the order in which they are written
+ * @param wellFormed false when a mistake in them is reported already, so that what they lack may be
+ *     its consequence
  */
-public record Attributes(Span span, List<String> classes, String id, Map<String, Value> values) {
+public record Attributes(
+    Span span, List<String> classes, String id, Map<String, Value> values, boolean wellFormed) {
 
   /** A value and where it is written. */
   public record Value(String text, Span key, Span span) {}

@@ -13,6 +13,8 @@ final class AttributesReader {
   private static final String CODE = "malformed-attributes";
   private static final String EXAMPLE =
       "write {.note on=\"p4\" lemma=\"second term\" kind=\"context\"} on one line";
+  private static final String QUOTES = "\"'";
+  private static final String TYPOGRAPHIC = "“”„‟‘’‚‛«»‹›″′";
 
   private final SourceText source;
   private final ProblemSink problems;
@@ -20,6 +22,7 @@ final class AttributesReader {
   private final List<String> classes = new ArrayList<>();
   private final Map<String, Attributes.Value> values = new LinkedHashMap<>();
   private String id = "";
+  private boolean wellFormed = true;
   private int at;
 
   /**
@@ -32,7 +35,7 @@ final class AttributesReader {
     this.end = span.end();
   }
 
-  /** Reads them all; what is malformed is reported and left out. */
+  /** Reads them up to the first mistake, which is reported. */
   Attributes read() {
     Span span = new Span(at, end);
     if (at < end && peek() != '{') {
@@ -40,26 +43,29 @@ final class AttributesReader {
       return attributes(span);
     }
     at++;
-    boolean good = true;
     skipSpace();
-    while (good && at < end && peek() != '}') {
-      good = part();
+    while (wellFormed && at < end && peek() != '}') {
+      part();
       skipSpace();
     }
-    if (good && (at >= end || peek() != '}')) {
-      problems.error(CODE, source, end, "the attributes have no closing brace", EXAMPLE);
-    } else if (good && at + 1 < end) {
-      problems.error(CODE, source, at + 1, "something stands behind the attributes", EXAMPLE);
+    if (wellFormed && at >= end) {
+      wrong(end, "the attributes have no closing brace", EXAMPLE);
+    } else if (wellFormed && at + 1 < end) {
+      wrong(at + 1, "something stands behind the attributes", EXAMPLE);
     }
     return attributes(span);
   }
 
   private Attributes attributes(Span span) {
-    return new Attributes(span, List.copyOf(classes), id, values);
+    return new Attributes(span, List.copyOf(classes), id, values, wellFormed);
   }
 
   private char peek() {
     return source.content().charAt(at);
+  }
+
+  private boolean isNext(String characters) {
+    return at < end && characters.indexOf(peek()) >= 0;
   }
 
   private void skipSpace() {
@@ -68,42 +74,66 @@ final class AttributesReader {
     }
   }
 
-  private boolean part() {
+  private void part() {
     char first = peek();
     if (first == '.' || first == '#') {
       at++;
-      String word = word();
-      if (first == '.') {
-        classes.add(word);
-      } else {
-        id = word;
-      }
-      return good(!word.isEmpty(), at, "a name is missing behind “" + first + "”");
+      name(first);
+      return;
     }
     int start = at;
     String key = word();
-    if (!good(!key.isEmpty(), at, "“" + first + "” is not expected here")) {
-      return false;
+    if (key.isEmpty()) {
+      wrong(at, "“" + first + "” is not expected here", EXAMPLE);
+    } else if (isNext("=")) {
+      Span keySpan = new Span(start, at);
+      at++;
+      value(key, keySpan);
+    } else {
+      wrong(start, "the attribute “" + key + "” has no value", wordHint(key, start));
     }
-    if (!good(at < end && peek() == '=', at, "the attribute “" + key + "” has no value")) {
-      return false;
-    }
-    Span keySpan = new Span(start, at);
-    at++;
-    return value(key, keySpan);
   }
 
-  private boolean value(String key, Span keySpan) {
-    if (at < end && (peek() == '"' || peek() == '\'')) {
-      return quoted(key, keySpan, peek());
+  private void name(char sign) {
+    String word = word();
+    if (word.isEmpty()) {
+      wrong(at, "a name is missing behind “" + sign + "”", EXAMPLE);
+    } else if (sign == '.') {
+      classes.add(word);
+    } else {
+      id = word;
+    }
+  }
+
+  /** A bare word may be a class without its full stop, or the rest of a value that ended early. */
+  private String wordHint(String word, int start) {
+    if (word.equals("note")) {
+      return "write .note, with a full stop before it";
+    }
+    boolean behindQuote = start > 0 && QUOTES.indexOf(source.content().charAt(start - 1)) >= 0;
+    return behindQuote ? "is a quotation mark missing before it?" : EXAMPLE;
+  }
+
+  private void value(String key, Span keySpan) {
+    if (isNext(QUOTES)) {
+      quoted(key, keySpan, peek());
+      return;
     }
     int start = at;
+    if (isNext(TYPOGRAPHIC)) {
+      String hint = "write straight ones: " + key + "=\"…\"";
+      wrong(start, "the quotation marks of “" + key + "” are typographic", hint);
+      return;
+    }
     String word = word();
-    put(key, word, keySpan, new Span(start, at));
-    return good(!word.isEmpty(), at, "the attribute “" + key + "” has no value");
+    if (word.isEmpty()) {
+      wrong(at, "the attribute “" + key + "” has no value", EXAMPLE);
+    } else {
+      put(key, word, keySpan, new Span(start, at));
+    }
   }
 
-  private boolean quoted(String key, Span keySpan, char quote) {
+  private void quoted(String key, Span keySpan, char quote) {
     int start = ++at;
     StringBuilder text = new StringBuilder();
     while (at < end && peek() != quote) {
@@ -113,30 +143,24 @@ final class AttributesReader {
       text.append(peek());
       at++;
     }
-    if (!good(at < end, start - 1, "the value of “" + key + "” has no closing quotation mark")) {
-      return false;
+    if (at >= end) {
+      wrong(start - 1, "the value of “" + key + "” has no closing quotation mark", EXAMPLE);
+    } else {
+      put(key, text.toString(), keySpan, new Span(start, at));
+      at++;
     }
-    put(key, text.toString(), keySpan, new Span(start, at));
-    at++;
-    return true;
   }
 
   private void put(String key, String text, Span keySpan, Span span) {
     if (values.putIfAbsent(key, new Attributes.Value(text, keySpan, span)) != null) {
-      problems.error(
-          CODE,
-          source,
-          keySpan.start(),
-          "the attribute “" + key + "” stands twice",
-          "keep one of them");
+      String message = "the attribute “" + key + "” stands twice";
+      problems.error(CODE, source, keySpan.start(), message, "keep one of them");
     }
   }
 
-  private boolean good(boolean condition, int offset, String message) {
-    if (!condition) {
-      problems.error(CODE, source, offset, message, EXAMPLE);
-    }
-    return condition;
+  private void wrong(int offset, String message, String hint) {
+    wellFormed = false;
+    problems.error(CODE, source, offset, message, hint);
   }
 
   private String word() {

@@ -19,6 +19,7 @@ import glossator.markup.Inline;
 import glossator.markup.Span;
 import glossator.parse.syntax.FencedDiv;
 import glossator.parse.syntax.FootnoteDefinition;
+import glossator.parse.syntax.StrayFence;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
 import java.util.ArrayList;
@@ -30,11 +31,13 @@ final class BlockConverter {
   private final ProblemSink problems;
   private final InlineConverter inlines;
   private final TableConverter tables;
+  private final MisplacedBlocks misplaced;
 
   BlockConverter(Document document, SourceText source, ProblemSink problems) {
     this.source = source;
     this.problems = problems;
     this.inlines = new InlineConverter(document);
+    this.misplaced = new MisplacedBlocks(source, problems);
     this.tables = new TableConverter(inlines, this);
   }
 
@@ -57,6 +60,8 @@ final class BlockConverter {
       out.add(new Block.Heading(span, heading.getLevel(), trailing.id(), trailing.content()));
     } else if (node instanceof BlockQuote) {
       out.add(new Block.Quotation(span, children(node)));
+    } else if (node instanceof DefinitionList list) { // which is a ListBlock too
+      out.add(tables.definitions(list, span));
     } else if (node instanceof ListBlock list) {
       out.add(enumeration(list, span));
     } else if (node instanceof ThematicBreak) {
@@ -78,16 +83,10 @@ final class BlockConverter {
       out.add(new Block.Html(span, html.getContentChars().normalizeEOL()));
     } else if (node instanceof TableBlock table) {
       out.add(tables.table(table, span));
-    } else if (node instanceof DefinitionList list) {
-      out.add(tables.definitions(list, span));
-    } else if (node instanceof FencedDiv || node instanceof FootnoteDefinition) {
-      String what = node instanceof FencedDiv ? "a note" : "a footnote";
-      problems.error(
-          "nested-note",
-          source,
-          span.start(),
-          what + " stands inside another block",
-          "begin it at the line’s start");
+    } else if (node instanceof FencedDiv
+        || node instanceof FootnoteDefinition
+        || node instanceof StrayFence) {
+      misplaced.report(node);
     } else if (!(node instanceof Reference)) {
       throw new IllegalStateException("no conversion for " + node.getNodeName());
     }
@@ -96,8 +95,15 @@ final class BlockConverter {
   private void paragraph(Node node, Span span, List<Block> out) {
     TrailingId trailing = TrailingId.of(inlines.children(node), source);
     List<Inline> content = trailing.content();
-    if (!content.isEmpty() || !trailing.id().isEmpty()) {
+    if (!content.isEmpty()) {
       out.add(new Block.Paragraph(span, trailing.id(), content));
+    } else if (!trailing.id().isEmpty()) {
+      problems.error(
+          "empty-paragraph",
+          source,
+          span.start(),
+          "the id “" + trailing.id() + "” stands behind no words",
+          "write it at the end of the paragraph, with no blank line between");
     }
   }
 

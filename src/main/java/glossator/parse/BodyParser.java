@@ -1,15 +1,10 @@
 package glossator.parse;
 
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import glossator.markup.Block;
 import glossator.markup.Span;
-import glossator.parse.commonmark.CommonMarkParser;
-import glossator.parse.syntax.EditionSyntax;
 import glossator.parse.syntax.FencedDiv;
 import glossator.parse.syntax.FootnoteDefinition;
 import glossator.problem.ProblemSink;
@@ -18,13 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Parses Markdown to our markup. Stateless: one flexmark parser serves all threads. */
+/** Parses Markdown to our markup. Stateless, and so for all threads. */
 public final class BodyParser {
-  private static final Parser MARKDOWN =
-      CommonMarkParser.builder(
-              List.of(TablesExtension.create(), DefinitionExtension.create(), new EditionSyntax()))
-          .build();
-
   private final ProblemSink problems;
 
   /**
@@ -42,18 +32,22 @@ public final class BodyParser {
    */
   public ParsedBody parse(SourceText source, int start) {
     BasedSequence whole = BasedSequence.of(source.content());
-    Document document = MARKDOWN.parse(whole.subSequence(start, whole.length()));
-    Optional<Node> tooDeep = Nesting.tooDeep(document);
-    if (tooDeep.isPresent()) {
-      problems.error(
-          "nested-too-deeply",
-          source,
-          tooDeep.get().getStartOffset(),
-          "the mark-up is nested more than " + Nesting.DEEPEST + " deep",
-          "is it meant as mark-up? A backslash before a mark takes its meaning away");
-      return new ParsedBody(List.of(), List.of(), List.of());
-    }
+    Document document = Markdown.parse(whole.subSequence(start, whole.length()));
     return convert(document, source);
+  }
+
+  /** A block that is nested too deeply is left out, and what stands around it is read. */
+  private boolean isTooDeep(Node block, SourceText source) {
+    Optional<Node> tooDeep = Nesting.tooDeep(block);
+    tooDeep.ifPresent(
+        node ->
+            problems.error(
+                "nested-too-deeply",
+                source,
+                node.getStartOffset(),
+                "the mark-up is nested more than " + Nesting.DEEPEST + " deep",
+                "is it meant as mark-up? A backslash before a mark takes its meaning away"));
+    return tooDeep.isPresent();
   }
 
   private ParsedBody convert(Document document, SourceText source) {
@@ -62,6 +56,9 @@ public final class BodyParser {
     List<ParsedBody.FencedNote> notes = new ArrayList<>();
     List<ParsedBody.Footnote> footnotes = new ArrayList<>();
     for (Node node : document.getChildren()) {
+      if (isTooDeep(node, source)) {
+        continue;
+      }
       if (node instanceof FencedDiv div) {
         notes.add(note(div, converter, source));
       } else if (node instanceof FootnoteDefinition footnote) {
@@ -78,12 +75,14 @@ public final class BodyParser {
   private ParsedBody.FencedNote note(FencedDiv div, BlockConverter converter, SourceText source) {
     Span at = new Span(div.attributes().getStartOffset(), div.attributes().getEndOffset());
     if (!div.isClosed()) {
+      boolean swallows = div.getFirstChildAny(FencedDiv.class) != null;
       problems.error(
           "unclosed-note",
           source,
           div.getStartOffset(),
           "the note is not closed",
-          "end it with a line of three colons: :::");
+          "end it with a line of three colons"
+              + (swallows ? ", :::, before the next note begins" : ": :::"));
     }
     Attributes attributes = new AttributesReader(source, at, problems).read();
     return new ParsedBody.FencedNote(

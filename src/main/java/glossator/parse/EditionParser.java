@@ -2,13 +2,15 @@ package glossator.parse;
 
 import glossator.markup.Block;
 import glossator.markup.PlainText;
+import glossator.model.Entity;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
 import glossator.read.EditionSources;
 import glossator.read.Location;
 import glossator.read.SourceDocument;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Parses all documents, each by itself, in parallel; the order of their files is kept. */
 public final class EditionParser {
@@ -25,57 +27,67 @@ public final class EditionParser {
 
   /** Parses everything; what cannot be understood is reported and left out, and so are drafts. */
   public ParsedEdition parse(EditionSources sources) {
-    return ParsedEdition.of(
+    Map<Boolean, List<ParsedEdition.Document>> byDraft =
         sources.documents().parallelStream()
             .map(this::document)
-            .flatMap(Optional::stream)
-            .toList());
+            .collect(
+                Collectors.partitioningBy(
+                    Parsed::draft, Collectors.mapping(Parsed::document, Collectors.toList())));
+    return ParsedEdition.of(
+        byDraft.getOrDefault(false, List.of()), byDraft.getOrDefault(true, List.of()));
   }
 
-  private Optional<ParsedEdition.Document> document(SourceDocument document) {
+  private record Parsed(ParsedEdition.Document document, boolean draft) {}
+
+  private Parsed document(SourceDocument document) {
     MetadataFields fields = new MetadataFields(document.metadata(), document.source(), problems);
     CommonFields common = new CommonFields(document.source(), fields, problems);
     boolean draft = common.isDraft();
     common.checkType(document.location());
     ParsedBody body = bodies.parse(document.source(), document.bodyStart());
-    Optional<ParsedEdition.Document> parsed = read(document, fields, body);
+    ParsedEdition.Document parsed = read(document, fields, body);
     fields.finish();
-    return draft ? Optional.empty() : parsed;
+    return new Parsed(parsed, draft);
   }
 
-  private Optional<ParsedEdition.Document> read(
+  private ParsedEdition.Document read(
       SourceDocument document, MetadataFields fields, ParsedBody body) {
     SourceText source = document.source();
     if (document.location() instanceof Location.Commentary place) {
       String title = fields.text("title");
       String by = fields.text("by");
-      return Optional.of(
-          new ParsedEdition.Commentary(source, place.section(), place.layer(), title, by, body));
+      return new ParsedEdition.Commentary(
+          source, place.section(), place.layer(), title, by, autolink(fields), body);
     }
     refuseNotes(source, document.location(), body);
     if (document.location() instanceof Location.Entry place) {
-      return new EntityReader(source, fields, problems)
-          .read(place.kind(), place.id(), List.of())
-          .map(entity -> new ParsedEdition.Entry(entity, body));
+      Entity entity =
+          new EntityReader(source, fields, problems).read(place.kind(), place.id(), List.of());
+      return new ParsedEdition.Entry(entity, body);
     }
-    return Optional.of(prose(source, document.location(), fields, body));
+    return prose(source, document.location(), fields, body);
+  }
+
+  private static boolean autolink(MetadataFields fields) {
+    return fields.flag("autolink", true);
   }
 
   private static ParsedEdition.Prose prose(
       SourceText source, Location location, MetadataFields fields, ParsedBody body) {
     String title = fields.text("title");
+    boolean autolink = autolink(fields);
     if (title.isEmpty()
         && !body.blocks().isEmpty()
         && body.blocks().get(0) instanceof Block.Heading heading) {
       List<Block> rest = body.blocks().subList(1, body.blocks().size());
       ParsedBody without = new ParsedBody(rest, body.notes(), body.footnotes());
       String words = PlainText.words(heading.content());
-      return new ParsedEdition.Prose(source, location, idOf(location), words, without);
+      return new ParsedEdition.Prose(source, location, idOf(location), words, autolink, without);
     }
     if (!(location instanceof Location.TitlePage)) {
       fields.required("title", "write title: … or begin with a heading: # …");
     }
-    return new ParsedEdition.Prose(source, location, idOf(location), title, body);
+    return new ParsedEdition.Prose(source, location, idOf(location), title, autolink, body);
   }
 
   private static String idOf(Location location) {

@@ -1,6 +1,7 @@
 package glossator.parse;
 
 import glossator.edtf.Edtf;
+import glossator.edtf.EdtfException;
 import glossator.markup.Block;
 import glossator.model.Entity;
 import glossator.model.ForeignName;
@@ -18,6 +19,14 @@ import java.util.TreeMap;
 
 /** Reads an entry's metadata into an entity of its kind. */
 final class EntityReader {
+  private static final String COORDINATES = "coordinates: {lat: 31.78, lon: 35.22}";
+
+  /**
+   * Stands in where an event's own cannot be read, which stops the build: mentions still lead to
+   * it.
+   */
+  private static final Edtf SOME_DATE = someDate();
+
   private final SourceText source;
   private final MetadataFields fields;
   private final ProblemSink problems;
@@ -28,31 +37,32 @@ final class EntityReader {
     this.problems = problems;
   }
 
-  /** The entity; empty, and reported, when what it cannot do without is missing. */
-  Optional<Entity> read(Kind kind, String id, List<Block> body) {
+  /** The entity; what it cannot do without and is missing is reported. */
+  Entity read(Kind kind, String id, List<Block> body) {
     Identity identity = identity(id, body);
     return switch (kind) {
-      case PERSON ->
-          Optional.of(new Entity.Person(identity, vital("born"), vital("died"), offices()));
+      case PERSON -> new Entity.Person(identity, vital("born"), vital("died"), offices());
       case EVENT -> event(identity);
-      case PLACE -> Optional.of(new Entity.Place(identity, fields.named("part_of"), coordinates()));
-      case ORGANISATION ->
-          Optional.of(
-              new Entity.Organisation(
-                  identity,
-                  fields.date("founded"),
-                  fields.date("dissolved"),
-                  fields.named("part_of"),
-                  fields.list("places")));
-      case TERM -> Optional.of(new Entity.Term(identity));
-      case WORK ->
-          Optional.of(new Entity.Work(identity, fields.list("creators"), fields.date("date")));
+      case PLACE -> new Entity.Place(identity, fields.named("part_of"), coordinates());
+      case ORGANISATION -> organisation(identity);
+      case TERM -> new Entity.Term(identity);
+      case WORK -> new Entity.Work(identity, fields.list("creators"), fields.date("date"));
     };
   }
 
+  private Entity organisation(Identity identity) {
+    return new Entity.Organisation(
+        identity,
+        fields.date("founded"),
+        fields.date("dissolved"),
+        fields.named("part_of"),
+        fields.list("places"));
+  }
+
   private Identity identity(String id, List<Block> body) {
-    String name =
+    String given =
         fields.required("name", "every entry begins with its name, such as name: John Kerry");
+    String name = given.isEmpty() ? id : given;
     String sort = fields.text("sort");
     return new Identity(
         id,
@@ -84,23 +94,26 @@ final class EntityReader {
   private Map<String, String> sameAs() {
     Map<String, String> identifiers = new TreeMap<>();
     fields
-        .words("same_as")
+        .words("same_as", "write same_as: {wikidata: Q22316}")
         .forEach((authority, identifier) -> identifier(authority, identifier, identifiers));
     return identifiers;
   }
 
-  private void identifier(String authority, Named identifier, Map<String, String> out) {
-    Optional<String> complaint = Authority.complaint(authority, identifier.text());
-    if (complaint.isPresent()) {
-      problems.error(
-          "wrong-authority",
-          source,
-          identifier.span().start(),
-          complaint.get(),
-          Authority.hint(authority));
+  private void identifier(Named authority, Named identifier, Map<String, String> out) {
+    String name = authority.text();
+    if (!Authority.isKnown(name)) {
+      String message = "the authority “" + name + "” is unknown";
+      wrongAuthority(authority, message, Authority.hint(name));
+    } else if (!Authority.fits(name, identifier.text())) {
+      String message = "“" + identifier.text() + "” is not an identifier of " + name;
+      wrongAuthority(identifier, message, "it looks like " + Authority.example(name));
     } else {
-      out.put(authority, identifier.text());
+      out.put(name, identifier.text());
     }
+  }
+
+  private void wrongAuthority(Named at, String message, String hint) {
+    problems.error("wrong-authority", source, at.span().start(), message, hint);
   }
 
   private List<Relation> relations() {
@@ -119,7 +132,8 @@ final class EntityReader {
   }
 
   private Optional<Entity.Vital> vital(String key) {
-    Optional<MetadataFields> record = fields.record(key, "date");
+    Optional<MetadataFields> record =
+        fields.record(key, "date", "write " + key + ": {date: …, place: …}");
     Optional<Entity.Vital> vital =
         record.map(found -> new Entity.Vital(found.date("date"), found.named("place")));
     record.ifPresent(MetadataFields::finish);
@@ -137,13 +151,21 @@ final class EntityReader {
     return List.copyOf(offices);
   }
 
-  private Optional<Entity> event(Identity identity) {
+  private Entity event(Identity identity) {
     fields.required("date", "an event has a date in EDTF, such as 2000-07-11/2000-07-25");
-    Optional<Edtf> date = fields.date("date");
+    Edtf date = fields.date("date").orElse(SOME_DATE);
     List<Named> places = fields.list("places");
     List<Entity.Participant> participants = participants();
     Optional<Named> partOf = fields.named("part_of");
-    return date.map(found -> new Entity.Event(identity, found, places, participants, partOf));
+    return new Entity.Event(identity, date, places, participants, partOf);
+  }
+
+  private static Edtf someDate() {
+    try {
+      return Edtf.parse("0000");
+    } catch (EdtfException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private List<Entity.Participant> participants() {
@@ -162,7 +184,7 @@ final class EntityReader {
   }
 
   private Optional<Entity.Coordinates> coordinates() {
-    Optional<MetadataFields> record = fields.record("coordinates", "lat");
+    Optional<MetadataFields> record = fields.record("coordinates", "", "write " + COORDINATES);
     if (record.isEmpty()) {
       return Optional.empty();
     }
@@ -173,7 +195,7 @@ final class EntityReader {
   }
 
   private String degrees(MetadataFields record, String key, int limit) {
-    String text = record.required(key, "write coordinates: {lat: 31.78, lon: 35.22}");
+    String text = record.required(key, "write " + COORDINATES);
     boolean decimal = text.matches("-?[0-9]{1,3}(\\.[0-9]{1,10})?");
     if (!text.isEmpty() && !(decimal && Math.abs(Double.parseDouble(text)) <= limit)) {
       int at = record.named(key).orElseThrow().span().start();

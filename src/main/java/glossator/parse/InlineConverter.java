@@ -9,12 +9,15 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import glossator.markup.Inline;
 import glossator.markup.Span;
@@ -25,6 +28,8 @@ import java.util.List;
 
 /** Turns flexmark's inline nodes into ours. */
 final class InlineConverter {
+  private static final CharPredicate MARKS = CharPredicate.anyOf("*_`<");
+
   private final Document document;
 
   InlineConverter(Document document) {
@@ -50,7 +55,7 @@ final class InlineConverter {
     } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
       out.add(new Inline.Emphasis(span(node), node instanceof StrongEmphasis, children(node)));
     } else if (node instanceof Code code) {
-      out.add(new Inline.Code(span(node), codeSpan(code.getText().toString())));
+      out.add(new Inline.Code(span(node), codeSpan(code)));
     } else if (node instanceof HtmlInlineBase) {
       out.add(new Inline.Html(span(node), node.getChars().toString()));
     } else if (node instanceof ReferenceNode reference) {
@@ -125,20 +130,42 @@ final class InlineConverter {
   }
 
   private static Inline reference(ReferenceNode node) {
-    List<Inline> label = new ArrayList<>();
-    String words = node.label().toString();
-    int at = node.label().getStartOffset();
-    label.addAll(Unescaped.pieces(words, at));
-    return new Inline.Reference(
-        span(node), node.target().toString().strip(), LineStarts.stripped(label));
+    return new Inline.Reference(span(node), node.target().toString().strip(), label(node.label()));
+  }
+
+  /**
+   * The words of a reference are Markdown; those that would be a block, such as a list, or hold a
+   * link stay as they are written.
+   */
+  private static List<Inline> label(BasedSequence words) {
+    if (words.indexOfAny(MARKS) >= 0) {
+      Document parsed = Markdown.parse(words);
+      if (parsed.getFirstChild() instanceof Paragraph only && only.getNext() == null) {
+        List<Inline> label = new InlineConverter(parsed).children(only);
+        if (label.stream().noneMatch(InlineConverter::isLink)) {
+          return label;
+        }
+      }
+    }
+    return LineStarts.stripped(Unescaped.pieces(words.toString(), words.getStartOffset()));
+  }
+
+  private static boolean isLink(Inline inline) {
+    return inline instanceof Inline.Link
+        || inline instanceof Inline.Html
+        || (inline instanceof Inline.Emphasis emphasis
+            && emphasis.children().stream().anyMatch(InlineConverter::isLink));
   }
 
   /**
    * Line endings become spaces, and one space is taken off both ends if there is more inside
    * (CommonMark 6.1).
    */
-  private static String codeSpan(String raw) {
-    String text = raw.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+  private static String codeSpan(Code code) {
+    String raw = code.getText().toString();
+    // in a table the bar is the cell's, so its escape is resolved even here (GFM 4.10)
+    String cell = code.getAncestorOfType(TableCell.class) == null ? raw : raw.replace("\\|", "|");
+    String text = cell.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
     boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ");
     return padded && text.chars().anyMatch(c -> c != ' ')
         ? text.substring(1, text.length() - 1)

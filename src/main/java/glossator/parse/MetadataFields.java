@@ -110,7 +110,7 @@ final class MetadataFields {
     for (Metadata value : elements(key)) {
       if (value instanceof Metadata.Mapping record) {
         records.add(new MetadataFields(record, source, problems));
-      } else if (!(value instanceof Metadata.Scalar scalar && scalar.text().isEmpty())) {
+      } else if (isGiven(value)) {
         wrong(
             value.span(),
             "“" + key + "” must be a list of records",
@@ -120,32 +120,55 @@ final class MetadataFields {
     return records;
   }
 
-  /** A mapping, or a single value that stands for one of its keys. */
-  Optional<MetadataFields> record(String key, String onlyKey) {
-    Optional<Metadata> value = value(key);
-    if (value.isPresent()
-        && value.get() instanceof Metadata.Scalar scalar
-        && !scalar.text().isEmpty()) {
+  /**
+   * A mapping, or a single value that stands for one of its keys; anything else is reported.
+   *
+   * @param onlyKey the key that a single value stands for; empty when there is none
+   * @param hint how to write it
+   */
+  Optional<MetadataFields> record(String key, String onlyKey, String hint) {
+    Optional<Metadata> value = value(key).filter(MetadataFields::isGiven);
+    if (value.isPresent() && value.get() instanceof Metadata.Scalar scalar && !onlyKey.isEmpty()) {
       Map<String, Metadata.Entry> entries =
           Map.of(onlyKey, new Metadata.Entry(scalar.span(), scalar));
       return Optional.of(
           new MetadataFields(new Metadata.Mapping(entries, scalar.span()), source, problems));
     }
-    return value
-        .filter(Metadata.Mapping.class::isInstance)
-        .map(found -> new MetadataFields((Metadata.Mapping) found, source, problems));
+    String what = onlyKey.isEmpty() ? "a record" : "a " + onlyKey + " or a record";
+    return mapping(key, what, hint).map(found -> new MetadataFields(found, source, problems));
   }
 
-  /** A mapping from words to words. */
-  Map<String, Named> words(String key) {
-    Map<String, Named> words = new LinkedHashMap<>();
-    Optional<Metadata> value = value(key);
-    if (value.isPresent() && value.get() instanceof Metadata.Mapping found) {
+  private static boolean isGiven(Metadata value) {
+    return !(value instanceof Metadata.Scalar scalar && scalar.text().isEmpty());
+  }
+
+  private Optional<Metadata.Mapping> mapping(String key, String what, String hint) {
+    Optional<Metadata> value = value(key).filter(MetadataFields::isGiven);
+    if (value.isPresent() && !(value.get() instanceof Metadata.Mapping)) {
+      wrong(value.get().span(), "“" + key + "” must be " + what, hint);
+      return Optional.empty();
+    }
+    return value.map(Metadata.Mapping.class::cast);
+  }
+
+  /**
+   * A mapping from words to words; anything else is reported.
+   *
+   * @param hint how to write it
+   */
+  Map<Named, Named> words(String key, String hint) {
+    Map<Named, Named> words = new LinkedHashMap<>();
+    Optional<Metadata.Mapping> value = mapping(key, "a record", hint);
+    if (value.isPresent()) {
+      Metadata.Mapping found = value.get();
       MetadataFields fields = new MetadataFields(found, source, problems);
       found
           .entries()
-          .keySet()
-          .forEach(word -> fields.named(word).ifPresent(named -> words.put(word, named)));
+          .forEach(
+              (word, entry) ->
+                  fields
+                      .named(word)
+                      .ifPresent(named -> words.put(new Named(word, entry.key()), named)));
     }
     return words;
   }

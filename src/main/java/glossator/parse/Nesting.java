@@ -1,9 +1,7 @@
 package glossator.parse;
 
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds mark-up that is nested more deeply than any text needs, before a recursion runs out of
@@ -15,30 +13,25 @@ final class Nesting {
 
   private Nesting() {}
 
-  /** The first node that stands too deep. */
-  static Optional<Node> tooDeep(Document document) {
-    int depth = 0;
-    Node node = document;
-    while (node != null) {
-      if (depth > DEEPEST) {
-        return Optional.of(node);
-      }
+  /** The first node within a block of a document that stands too deep. */
+  static Optional<Node> tooDeep(Node block) {
+    int depth = 1;
+    Node node = block;
+    while (depth <= DEEPEST) {
       if (node.getFirstChild() != null) {
         node = node.getFirstChild();
         depth++;
-      } else {
-        Node up = node;
-        while (up != null && up.getNext() == null) {
-          up = up.getParent();
-          depth--;
-        }
-        node = next(up);
+        continue;
       }
+      while (node != block && node.getNext() == null) {
+        node = node.getParent();
+        depth--;
+      }
+      if (node == block) {
+        return Optional.empty();
+      }
+      node = node.getNext();
     }
-    return Optional.empty();
-  }
-
-  private static @Nullable Node next(@Nullable Node node) {
-    return node == null ? null : node.getNext();
+    return Optional.of(node);
   }
 }

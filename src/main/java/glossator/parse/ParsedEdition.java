@@ -5,6 +5,9 @@ import glossator.problem.SourceText;
 import glossator.read.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * All documents of an edition as parsed: each is understood by itself, nothing that one says of
@@ -15,38 +18,70 @@ import java.util.Optional;
  * @param commentaries in the order of their files
  * @param entries in the order of their files
  * @param pages in the order of their files
+ * @param drafts the ids of sections and entries that are left out since they are drafts
  */
 public record ParsedEdition(
     Optional<Prose> titlePage,
     List<Prose> texts,
     List<Commentary> commentaries,
     List<Entry> entries,
-    List<Prose> pages) {
+    List<Prose> pages,
+    Set<String> drafts) {
 
   /** A document as parsed. */
   public sealed interface Document {}
 
-  /** A section of the text, a page beside it or the title page, as its location says. */
+  /**
+   * A section of the text, a page beside it or the title page, as its location says.
+   *
+   * @param autolink whether names become mentions by themselves in it
+   */
   public record Prose(
-      SourceText source, Location location, String id, String title, ParsedBody body)
+      SourceText source,
+      Location location,
+      String id,
+      String title,
+      boolean autolink,
+      ParsedBody body)
       implements Document {}
 
-  /** The commentary on a section; title, layer and author are empty when not given. */
+  /**
+   * The commentary on a section; title, layer and author are empty when not given.
+   *
+   * @param autolink whether names become mentions by themselves in it
+   */
   public record Commentary(
-      SourceText source, String section, String layer, String title, String by, ParsedBody body)
+      SourceText source,
+      String section,
+      String layer,
+      String title,
+      String by,
+      boolean autolink,
+      ParsedBody body)
       implements Document {}
 
   /** An entry of the glossary; the entity's own body is still empty. */
   public record Entry(Entity entity, ParsedBody body) implements Document {}
 
-  /** Sorts documents into an edition, their order kept. */
-  static ParsedEdition of(List<Document> documents) {
+  /** Sorts documents into an edition, their order kept; a commentary on a draft is one as well. */
+  static ParsedEdition of(List<Document> documents, List<Document> drafts) {
+    Set<String> sections = ids(prose(drafts, Location.Text.class));
+    sections.removeAll(ids(prose(documents, Location.Text.class)));
+    Set<String> ids = new TreeSet<>(sections);
+    only(drafts, Entry.class).forEach(entry -> ids.add(entry.entity().id()));
     return new ParsedEdition(
         prose(documents, Location.TitlePage.class).stream().findFirst(),
         prose(documents, Location.Text.class),
-        only(documents, Commentary.class),
+        only(documents, Commentary.class).stream()
+            .filter(commentary -> !sections.contains(commentary.section()))
+            .toList(),
         only(documents, Entry.class),
-        prose(documents, Location.Prose.class));
+        prose(documents, Location.Prose.class),
+        ids);
+  }
+
+  private static Set<String> ids(List<Prose> texts) {
+    return texts.stream().map(Prose::id).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<Prose> prose(List<Document> documents, Class<? extends Location> place) {

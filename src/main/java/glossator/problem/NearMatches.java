@@ -3,21 +3,25 @@ package glossator.problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds what an author may have meant by a name that does not exist. */
 public final class NearMatches {
   private static final int MOST = 3;
 
+  /** From this length on, two slips in a word are still the same word. */
+  private static final int LONG_ENOUGH = 6;
+
   private NearMatches() {}
 
   /**
    * The known names nearest to the one written: those that a third of its letters in edits can
-   * reach (at least two), and those that contain it as a whole part, at most three, nearest first.
+   * reach (one edit for a short word), and those that contain it as a whole part, at most three,
+   * nearest first.
    */
   public static List<String> of(String written, Collection<String> known) {
-    return of(written, known, Math.max(2, written.length() / 3));
+    int reach = written.length() < LONG_ENOUGH ? 1 : Math.max(2, written.length() / 3);
+    return of(written, known, reach);
   }
 
   /**
@@ -38,6 +42,9 @@ public final class NearMatches {
 
   private static int edits(LevenshteinDistance distance, String written, String name, int reach) {
     int edits = distance.apply(written, name);
+    if (edits == 2 || edits < 0) {
+      edits = isSwapped(written, name) ? 1 : edits;
+    }
     if (edits >= 0) {
       return edits;
     }
@@ -51,6 +58,23 @@ public final class NearMatches {
     if (near.isEmpty()) {
       return otherwise;
     }
-    return near.stream().collect(Collectors.joining(", ", "did you mean ", "?"));
+    String last = near.get(near.size() - 1);
+    String others = String.join(", ", near.subList(0, near.size() - 1));
+    return "did you mean " + (others.isEmpty() ? "" : others + " or ") + last + "?";
+  }
+
+  /**
+   * Whether two words differ by two neighbouring letters in each other's place: one slip, not two.
+   */
+  private static boolean isSwapped(String written, String name) {
+    int at = 0;
+    while (at < written.length() && at < name.length() && written.charAt(at) == name.charAt(at)) {
+      at++;
+    }
+    return written.length() == name.length()
+        && at + 1 < written.length()
+        && written.charAt(at) == name.charAt(at + 1)
+        && written.charAt(at + 1) == name.charAt(at)
+        && written.substring(at + 2).equals(name.substring(at + 2));
   }
 }

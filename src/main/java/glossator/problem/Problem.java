@@ -17,7 +17,8 @@ public record Problem(Severity severity, String code, SourceSpan span, String me
       Comparator.comparing(Problem::span)
           .thenComparing(Problem::severity)
           .thenComparing(Problem::code)
-          .thenComparing(Problem::message);
+          .thenComparing(Problem::message)
+          .thenComparing(Problem::hint);
 
   /** An error with a hint. */
   public static Problem error(String code, SourceSpan span, String message, String hint) {

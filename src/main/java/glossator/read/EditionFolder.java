@@ -95,6 +95,8 @@ public final class EditionFolder {
             "no-content",
             SourceSpan.startOf(String.join("/", parts(root, content))),
             "there is no such folder",
-            "an edition keeps its documents in the folder content; -C names another edition"));
+            content.endsWith("content")
+                ? "an edition keeps its documents in the folder content; -C names another edition"
+                : "content.folder in jbake.properties names it; without that setting it is the folder content"));
   }
 }

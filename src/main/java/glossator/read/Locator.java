@@ -1,5 +1,6 @@
 package glossator.read;
 
+import glossator.model.Ids;
 import glossator.model.Kind;
 import glossator.problem.NearMatches;
 import glossator.problem.Problem;
@@ -18,8 +19,6 @@ final class Locator {
   static final String COMMENTARY = "commentary";
   static final String PAGES = "pages";
   private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]+[-_.])?(.+)");
-  private static final Pattern ID =
-      Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}](?:[-_]?[\\p{Ll}\\p{Lo}\\p{M}\\p{Nd}])*");
 
   private final ProblemSink problems;
 
@@ -40,11 +39,18 @@ final class Locator {
     }
     String folder = parts.get(0);
     boolean inLayer = folder.equals(COMMENTARY) && parts.size() == 3;
-    if (parts.size() > 2 && !inLayer) {
+    if (parts.size() > 2 && !inLayer && folders().contains(folder)) {
       return misplaced(
           path,
           "a folder inside “" + folder + "” is not read",
           "move the file to content/" + folder);
+    }
+    if (inLayer && !Ids.isId(parts.get(1))) {
+      badId(
+          path,
+          "“" + parts.get(1) + "” cannot be the name of a layer",
+          "name the folder with " + Ids.RULE);
+      return Optional.empty();
     }
     return switch (folder) {
       case ARTICLE -> withId(path, withoutNumber(name)).map(Location.Text::new);
@@ -93,11 +99,8 @@ final class Locator {
           "“index” is the address of a page that the program makes",
           "give the file another name");
     }
-    if (!ID.matcher(id).matches()) {
-      return badId(
-          path,
-          "“" + id + "” cannot be an id",
-          "name the file with lower-case letters and digits, with single hyphens between them");
+    if (!Ids.isId(id)) {
+      return badId(path, "“" + id + "” cannot be an id", "name the file with " + Ids.RULE);
     }
     return Optional.of(id);
   }

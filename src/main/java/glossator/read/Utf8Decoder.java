@@ -15,16 +15,28 @@ import java.util.Optional;
  * Decodes UTF-8 strictly: bytes that are not UTF-8 are an error with their place, never a
  * replacement character.
  */
-final class Utf8Decoder {
+public final class Utf8Decoder {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int SAMPLE = 64;
   private final ProblemSink problems;
 
-  Utf8Decoder(ProblemSink problems) {
+  /**
+   * @param problems takes what is not UTF-8
+   */
+  public Utf8Decoder(ProblemSink problems) {
     this.problems = problems;
   }
 
   /** The text of a file, without a byte order mark; empty, and reported, when it is not UTF-8. */
-  Optional<SourceText> decode(String path, byte[] bytes) {
+  public Optional<SourceText> decode(String path, byte[] bytes) {
+    int wide = looksWide(bytes);
+    if (wide >= 0) {
+      report(
+          new SourceText(path, new String(bytes, 0, wide, StandardCharsets.ISO_8859_1)),
+          bytes,
+          wide);
+      return Optional.empty();
+    }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
@@ -38,6 +50,21 @@ final class Utf8Decoder {
     return Optional.of(new SourceText(path, marked ? text.substring(1) : text));
   }
 
+  /** Where the first NUL of a text in UTF-16 stands; -1 when the beginning is no such text. */
+  private static int looksWide(byte[] bytes) {
+    int nuls = 0;
+    int first = -1;
+    int end = Math.min(bytes.length, SAMPLE);
+    for (int i = 0; i < end; i++) {
+      if (bytes[i] == 0) {
+        first = first < 0 ? i : first;
+        nuls++;
+      }
+    }
+    boolean marked = bytes.length > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
+    return nuls * 4 > end && !marked ? first : -1;
+  }
+
   private void report(SourceText readable, byte[] bytes, int at) {
     String found = String.format(Locale.ROOT, "%02X", bytes[at] & 0xFF);
     problems.report(
@@ -49,10 +76,7 @@ final class Utf8Decoder {
   }
 
   private static String hint(byte[] bytes) {
-    boolean sixteen =
-        bytes.length > 1
-            && ((bytes[0] & 0xFF) == 0xFF || (bytes[0] & 0xFF) == 0xFE)
-            && bytes[0] + bytes[1] == -3;
+    boolean sixteen = (bytes[0] & 0xFF) >= 0xFE || looksWide(bytes) >= 0;
     return "the file seems to be in "
         + (sixteen ? "UTF-16" : "Latin-1 or Windows-1252")
         + "; save it as UTF-8";

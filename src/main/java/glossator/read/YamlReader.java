@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -15,6 +16,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -75,14 +77,21 @@ final class YamlReader {
       return Optional.of(shape.of(document(new Parse(SETTINGS).parseString(yaml).iterator())));
     } catch (Malformed malformed) {
       report(malformed.span.start(), malformed.message, malformed.hint);
-    } catch (MarkedYamlEngineException malformed) {
-      int at = malformed.getProblemMark().map(mark -> span(mark).start()).orElse(start);
+    } catch (ReaderException unreadable) {
+      String character = String.format(Locale.ROOT, "U+%04X", unreadable.getCodePoint());
+      int at = Math.max(start, source.content().indexOf(unreadable.getCodePoint(), start));
       report(
           at,
-          "the metadata is not YAML: " + malformed.getProblem(),
-          "put a value with : or # in it in quotes");
+          "an invisible control character (" + character + ") stands in the metadata",
+          "delete it");
+    } catch (MarkedYamlEngineException malformed) {
+      YamlComplaint complaint = YamlComplaint.of(malformed);
+      report(
+          complaint.mark().map(mark -> span(mark).start()).orElse(start),
+          complaint.message(),
+          complaint.hint());
     } catch (YamlEngineException malformed) {
-      report(start, "the metadata is not YAML: " + malformed.getMessage(), "");
+      report(start, "the metadata is not YAML: " + malformed.getMessage(), YamlComplaint.WAY_OUT);
     }
     return Optional.empty();
   }
@@ -148,7 +157,7 @@ final class YamlReader {
         event.getEventId() != Event.ID.MappingEnd;
         event = next(events)) {
       if (!(value(event, events, depth + 1) instanceof Metadata.Scalar key)) {
-        throw new Malformed("a key must be a word", span(event), "");
+        throw new Malformed("a key must be a word", span(event), YamlComplaint.WAY_OUT);
       }
       Metadata value = value(next(events), events, depth + 1);
       if (entries.putIfAbsent(key.text(), new Metadata.Entry(key.span(), value)) != null) {

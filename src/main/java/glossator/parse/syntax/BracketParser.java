@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  * would otherwise be the beginning of an image. A bar in a table's cell is escaped.
  */
 final class BracketParser implements InlineParserExtension {
+  /** Anything but brackets, which may be escaped. */
+  private static final String LABEL = "([^\\[\\]\\\\]*+(?:\\\\[\\s\\S][^\\[\\]\\\\]*+)*+)";
+
   private static final Pattern REFERENCE =
-      Pattern.compile("^!?\\[\\[([^\\[\\]|\\\\*`<>\\r\\n]++)(?:\\\\?\\|([^\\[\\]]*+))?]]");
-  private static final Pattern UNLINKED = Pattern.compile("^!?\\[\\[()\\\\?\\|([^\\[\\]]++)]]");
+      Pattern.compile(
+          "^!?\\[\\[(?=[ \\t]*+[^ \\t|\\]])([^\\[\\]|\\\\*`<>\\r\\n]++)(?:\\\\?\\|"
+              + LABEL
+              + ")?]]");
+  private static final Pattern UNLINKED =
+      Pattern.compile("^!?\\[\\[[ \\t]*+()\\\\?\\|(?=\\s*+[^\\s\\]])" + LABEL + "]]");
   private static final Pattern FOOTNOTE = Pattern.compile("^\\[\\^([^\\[\\]\\s^]++)]");
 
   @Override
@@ -49,7 +56,7 @@ final class BracketParser implements InlineParserExtension {
     BasedSequence label =
         matcher.group(2) == null
             ? BasedSequence.NULL
-            : input.subSequence(matcher.start(2), matcher.end(2));
+            : input.subSequence(matcher.start(2), matcher.end(2)).trim();
     BasedSequence target = input.subSequence(matcher.start(1), matcher.end(1));
     parser.appendNode(new ReferenceNode(input.subSequence(open, matcher.end()), target, label));
     return true;

@@ -90,6 +90,11 @@ final class FencedDivParser extends AbstractBlockParser {
     }
   }
 
+  private static boolean isWithin(ParserState state) {
+    return state.getActiveBlockParsers().stream()
+        .anyMatch(parser -> parser.getBlock() instanceof FencedDiv div && !div.isClosed());
+  }
+
   private static final class Starter extends AbstractBlockParserFactory {
     Starter(DataHolder options) {
       super(options);
@@ -102,7 +107,11 @@ final class FencedDivParser extends AbstractBlockParser {
       }
       BasedSequence line = state.getLine();
       int start = state.getNextNonSpaceIndex();
-      Matcher matcher = OPENING.matcher(line.subSequence(start).trimEOL());
+      BasedSequence rest = line.subSequence(start).trimEOL();
+      if (CLOSING.matcher(rest).find() && !isWithin(state)) {
+        return BlockStart.of(new StrayFenceParser(rest)).atIndex(line.length());
+      }
+      Matcher matcher = OPENING.matcher(rest);
       if (!matcher.find()) {
         return BlockStart.none();
       }

@@ -1,0 +1,24 @@
+package glossator.bind;
+
+import java.util.List;
+
+/** The ids that the built-in templates use on pages, which no author may give to anything else. */
+final class ReservedIds {
+  static final List<String> OF_TEMPLATES =
+      List.of(
+          "main",
+          "notes",
+          "notes-heading",
+          "essay",
+          "named",
+          "named-heading",
+          "endnotes-heading",
+          "mentions",
+          "mentions-heading",
+          "connections-heading",
+          "participants-heading",
+          "contents-heading",
+          "glossary-heading");
+
+  private ReservedIds() {}
+}
