@@ -1,10 +1,13 @@
 package glossator.bake;
 
+import glossator.edtf.Edtf;
 import glossator.page.Html;
 import glossator.page.PageView;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Set;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
@@ -13,16 +16,16 @@ import org.jbake.model.ModelAttributes;
  * attributes JBake users know.
  */
 final class DocumentModels {
+  private static final Set<String> OF_RECORDS = Set.of("toString", "hashCode");
+
   private DocumentModels() {}
 
   static DocumentModel of(PageView view) {
     DocumentModel model = new DocumentModel();
-    for (Method accessor : view.getClass().getDeclaredMethods()) {
-      boolean isComponent =
-          accessor.getParameterCount() == 0 && Modifier.isPublic(accessor.getModifiers());
-      if (isComponent
-          && !accessor.getName().equals("toString")
-          && !accessor.getName().equals("hashCode")) {
+    for (Method accessor : view.getClass().getMethods()) {
+      boolean inherited =
+          accessor.getDeclaringClass() == Object.class || OF_RECORDS.contains(accessor.getName());
+      if (accessor.getParameterCount() == 0 && !inherited) {
         model.put(accessor.getName(), read(accessor, view));
       }
     }
@@ -30,6 +33,11 @@ final class DocumentModels {
     model.setStatus(ModelAttributes.Status.PUBLISHED);
     model.setUri(view.address());
     model.setRootPath("../".repeat((int) view.address().chars().filter(c -> c == '/').count()));
+    model.setTags(view.imprint().tags().toArray(String[]::new));
+    view.imprint()
+        .date()
+        .flatMap(Edtf::earliest)
+        .ifPresent(day -> model.setDate(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())));
     model.putIfAbsent(ModelAttributes.BODY, body(view));
     return model;
   }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 import org.jbake.app.ContentStore;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
@@ -42,7 +43,8 @@ final class EditionTemplateEngine extends AbstractTemplateEngine {
     freemarker.setWrapUncheckedExceptions(true);
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setLocalizedLookup(false);
-    freemarker.setLocale(Locale.ROOT);
+    freemarker.setLocale(Locale.forLanguageTag(String.valueOf(config.get("edition.language"))));
+    freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
     freemarker.setNumberFormat("computer");
     freemarker.setBooleanFormat("c");
     freemarker.setObjectWrapper(wrapper);

@@ -3,6 +3,7 @@ package glossator.bind;
 import glossator.model.Edition;
 import glossator.model.Endnote;
 import glossator.model.Entity;
+import glossator.model.Imprint;
 import glossator.model.Mention;
 import glossator.model.Page;
 import glossator.model.Passage;
@@ -87,7 +88,7 @@ public final class EditionBinder {
     SourceText nowhere = new SourceText("content/index.md", "");
     ParsedBody nothing = new ParsedBody(List.of(), List.of(), List.of());
     return new ParsedEdition.Prose(
-        nowhere, new Location.TitlePage(), "index", settings.title(), true, nothing);
+        nowhere, new Location.TitlePage(), "index", settings.title(), Imprint.NONE, true, nothing);
   }
 
   private List<ParsedEdition.Prose> unique(List<ParsedEdition.Prose> documents, String what) {
@@ -214,7 +215,7 @@ public final class EditionBinder {
     Binding.Bound bound =
         binding.prose(document, page.body(), "b-", "fn-", binding.anchors(List.of()));
     mentions.add(bound.mentions());
-    return new Page(page.id(), page.title(), bound.blocks(), bound.endnotes());
+    return new Page(page.id(), page.title(), page.imprint(), bound.blocks(), bound.endnotes());
   }
 
   /** Mentions by entity, in the order in which they are added. */

@@ -68,6 +68,7 @@ final class TextBinder {
               new Section(
                   id,
                   text.text().title(),
+                  text.text().imprint(),
                   keyed.blocks(),
                   keyed.notes(),
                   essays.essays(),

@@ -38,8 +38,13 @@ public sealed interface Entity {
   /** A birth or a death; at least one of the two is there. */
   record Vital(Optional<Edtf> date, Optional<Named> place) {}
 
-  /** An office that a person held. */
-  record Office(String title, Optional<Named> body, Optional<Edtf> from, Optional<Edtf> to) {}
+  /** An office that a person held; the sources are keys of the bibliography. */
+  record Office(
+      String title,
+      Optional<Named> body,
+      Optional<Edtf> from,
+      Optional<Edtf> to,
+      List<Named> sources) {}
 
   /** An event. */
   record Event(

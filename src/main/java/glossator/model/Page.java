@@ -8,7 +8,9 @@ import java.util.List;
  *
  * @param id the file's name without number; its address
  * @param title as it is shown
+ * @param imprint date and tags
  * @param body what it says
  * @param endnotes its footnotes
  */
-public record Page(String id, String title, List<Block> body, List<Endnote> endnotes) {}
+public record Page(
+    String id, String title, Imprint imprint, List<Block> body, List<Endnote> endnotes) {}

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id the file's name without number; its address
  * @param title as it is shown
+ * @param imprint date and tags
  * @param body the text; its paragraphs are {@link Block.CitableParagraph}
  * @param notes in the order of the words they explain
  * @param essays one for each layer that has one
@@ -16,6 +17,7 @@ import java.util.List;
 public record Section(
     String id,
     String title,
+    Imprint imprint,
     List<Block> body,
     List<Note> notes,
     List<Essay> essays,

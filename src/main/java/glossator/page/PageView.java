@@ -1,5 +1,6 @@
 package glossator.page;
 
+import glossator.model.Imprint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,25 @@ public sealed interface PageView {
   String title();
 
   /** One sentence for search engines and previews; empty when there is none. */
-  String description();
+  default String description() {
+    return "";
+  }
 
   /** The pages above this one, from the root down, without the title page. */
-  List<LinkView> breadcrumbs();
+  default List<LinkView> breadcrumbs() {
+    return List.of();
+  }
 
   /** A link. */
   record LinkView(String title, String address) {}
 
   /** The pages before and after this one in its order. */
   record Neighbours(@Nullable LinkView previous, @Nullable LinkView next) {}
+
+  /** The date and the tags of its document. */
+  default Imprint imprint() {
+    return Imprint.NONE;
+  }
 
   /** The title page. */
   record TitlePage(
@@ -39,12 +49,7 @@ public sealed interface PageView {
       String description,
       Html body,
       List<EndnoteView> endnotes)
-      implements PageView {
-    @Override
-    public List<LinkView> breadcrumbs() {
-      return List.of();
-    }
-  }
+      implements PageView {}
 
   /** A section of the text. */
   record SectionPage(
@@ -54,7 +59,8 @@ public sealed interface PageView {
       List<LinkView> breadcrumbs,
       Neighbours neighbours,
       SectionView section,
-      List<NamedGroup> named)
+      List<NamedGroup> named,
+      Imprint imprint)
       implements PageView {
     @Override
     public String title() {
@@ -65,12 +71,7 @@ public sealed interface PageView {
   /** The whole text. */
   record WholeText(
       String type, String address, String title, String description, List<SectionView> sections)
-      implements PageView {
-    @Override
-    public List<LinkView> breadcrumbs() {
-      return List.of();
-    }
-  }
+      implements PageView {}
 
   /** An entry of the glossary. */
   record EntityPage(
@@ -103,12 +104,7 @@ public sealed interface PageView {
       String kind,
       int count,
       List<EntryGroup> groups)
-      implements PageView {
-    @Override
-    public List<LinkView> breadcrumbs() {
-      return List.of();
-    }
-  }
+      implements PageView {}
 
   /** A page of prose. */
   record ProsePage(
@@ -117,40 +113,16 @@ public sealed interface PageView {
       String title,
       String description,
       Html body,
-      List<EndnoteView> endnotes)
-      implements PageView {
-    @Override
-    public List<LinkView> breadcrumbs() {
-      return List.of();
-    }
-  }
+      List<EndnoteView> endnotes,
+      Imprint imprint)
+      implements PageView {}
 
   /** What stands at the address of an entry that was renamed. */
-  record Redirect(String type, String address, String title, LinkView target) implements PageView {
-    @Override
-    public String description() {
-      return "";
-    }
-
-    @Override
-    public List<LinkView> breadcrumbs() {
-      return List.of();
-    }
-  }
+  record Redirect(String type, String address, String title, LinkView target) implements PageView {}
 
   /** Every public id of the edition, for other programs. */
   record Inventory(String type, String address, String title, List<PublicId> ids)
-      implements PageView {
-    @Override
-    public String description() {
-      return "";
-    }
-
-    @Override
-    public List<LinkView> breadcrumbs() {
-      return List.of();
-    }
-  }
+      implements PageView {}
 
   /** A public id: what it is, what it is called, where it is. */
   record PublicId(String id, String kind, String title, String href) {}

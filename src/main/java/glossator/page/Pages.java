@@ -100,7 +100,8 @@ public final class Pages {
         page.title(),
         "",
         html(page, links),
-        SectionViews.endnotes(page.endnotes(), links));
+        SectionViews.endnotes(page.endnotes(), links),
+        page.imprint());
   }
 
   private static Html html(Page page, PageLinks links) {
@@ -130,7 +131,8 @@ public final class Pages {
                   i,
                   each -> new PageView.LinkView(each.title(), Addresses.section(each.id()))),
               views.alone(section),
-              named(section)));
+              named(section),
+              section.imprint()));
     }
     if (!sections.isEmpty()) {
       pages.add(new PageView.WholeText("article", WHOLE_TEXT, "", "", views.together(sections)));

@@ -3,11 +3,13 @@ package glossator.parse;
 import glossator.markup.Block;
 import glossator.markup.PlainText;
 import glossator.model.Entity;
+import glossator.model.Imprint;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
 import glossator.read.EditionSources;
 import glossator.read.Location;
 import glossator.read.SourceDocument;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -76,18 +78,31 @@ public final class EditionParser {
       SourceText source, Location location, MetadataFields fields, ParsedBody body) {
     String title = fields.text("title");
     boolean autolink = autolink(fields);
+    List<String> tags = tags(fields);
+    Imprint imprint = new Imprint(fields.date("date"), tags);
     if (title.isEmpty()
         && !body.blocks().isEmpty()
         && body.blocks().get(0) instanceof Block.Heading heading) {
       List<Block> rest = body.blocks().subList(1, body.blocks().size());
       ParsedBody without = new ParsedBody(rest, body.notes(), body.footnotes());
       String words = PlainText.words(heading.content());
-      return new ParsedEdition.Prose(source, location, idOf(location), words, autolink, without);
+      return new ParsedEdition.Prose(
+          source, location, idOf(location), words, imprint, autolink, without);
     }
     if (!(location instanceof Location.TitlePage)) {
       fields.required("title", "write title: … or begin with a heading: # …");
     }
-    return new ParsedEdition.Prose(source, location, idOf(location), title, autolink, body);
+    return new ParsedEdition.Prose(
+        source, location, idOf(location), title, imprint, autolink, body);
+  }
+
+  /** As in JBake, tags may stand in one value with commas between them. */
+  private static List<String> tags(MetadataFields fields) {
+    return fields.list("tags").stream()
+        .flatMap(tags -> Arrays.stream(tags.text().split(",")))
+        .map(String::strip)
+        .filter(tag -> !tag.isEmpty())
+        .toList();
   }
 
   private static String idOf(Location location) {

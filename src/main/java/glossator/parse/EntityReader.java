@@ -145,7 +145,9 @@ final class EntityReader {
     for (MetadataFields record : fields.records("offices", "{title: …, body: …, from: …, to: …}")) {
       String title = record.required("title", "an office has a title, such as Secretary of State");
       Optional<Edtf> from = record.date("from");
-      offices.add(new Entity.Office(title, record.named("body"), from, record.date("to")));
+      offices.add(
+          new Entity.Office(
+              title, record.named("body"), from, record.date("to"), record.list("source")));
       record.finish();
     }
     return List.copyOf(offices);

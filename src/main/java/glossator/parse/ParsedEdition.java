@@ -1,6 +1,7 @@
 package glossator.parse;
 
 import glossator.model.Entity;
+import glossator.model.Imprint;
 import glossator.problem.SourceText;
 import glossator.read.Location;
 import java.util.List;
@@ -41,6 +42,7 @@ public record ParsedEdition(
       Location location,
       String id,
       String title,
+      Imprint imprint,
       boolean autolink,
       ParsedBody body)
       implements Document {}

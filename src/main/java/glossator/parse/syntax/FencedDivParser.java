@@ -1,7 +1,6 @@
 package glossator.parse.syntax;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
@@ -20,7 +19,7 @@ import java.util.regex.Pattern;
  * ended at the line after it: ending it at once leaves it active while a paragraph is open, and it
  * swallows the rest of the document.
  */
-final class FencedDivParser extends AbstractBlockParser {
+final class FencedDivParser extends ContainerParser {
   private static final Pattern OPENING =
       Pattern.compile("^(:{3,})[ \\t]*([{\\w].*?)[ \\t]*:*[ \\t]*$");
   private static final Pattern CLOSING = Pattern.compile("^(:{3,})[ \\t]*$");
@@ -28,22 +27,8 @@ final class FencedDivParser extends AbstractBlockParser {
   private final FencedDiv block;
 
   private FencedDivParser(FencedDiv block) {
+    super(block);
     this.block = block;
-  }
-
-  @Override
-  public Block getBlock() {
-    return block;
-  }
-
-  @Override
-  public boolean isContainer() {
-    return true;
-  }
-
-  @Override
-  public boolean canContain(ParserState state, BlockParser parser, Block child) {
-    return true;
   }
 
   @Override
@@ -77,11 +62,6 @@ final class FencedDivParser extends AbstractBlockParser {
       }
     }
     return true;
-  }
-
-  @Override
-  public void closeBlock(ParserState state) {
-    block.setCharsFromContent();
   }
 
   static final class Factory extends ContainerFactory {

@@ -1,42 +1,22 @@
 package glossator.parse.syntax;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parses {@code [^1]: …}; it may follow a paragraph, or another footnote, without a blank line. */
-final class FootnoteParser extends AbstractBlockParser {
+final class FootnoteParser extends ContainerParser {
   private static final int CONTENT_INDENT = 4;
   private static final Pattern OPENING = Pattern.compile("^\\[\\^([^\\[\\]\\s^]++)]:[ \\t]*");
 
-  private final FootnoteDefinition block;
-
   private FootnoteParser(FootnoteDefinition block) {
-    this.block = block;
-  }
-
-  @Override
-  public Block getBlock() {
-    return block;
-  }
-
-  @Override
-  public boolean isContainer() {
-    return true;
-  }
-
-  @Override
-  public boolean canContain(ParserState state, BlockParser parser, Block child) {
-    return true;
+    super(block);
   }
 
   @Override
@@ -48,11 +28,6 @@ final class FootnoteParser extends AbstractBlockParser {
       return BlockContinue.atColumn(state.getColumn() + CONTENT_INDENT);
     }
     return BlockContinue.none();
-  }
-
-  @Override
-  public void closeBlock(ParserState state) {
-    block.setCharsFromContent();
   }
 
   static final class Factory extends ContainerFactory {
