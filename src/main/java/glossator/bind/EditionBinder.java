@@ -31,6 +31,8 @@ import java.util.TreeMap;
  * but not for pages.
  */
 public final class EditionBinder {
+  private static final String UNTITLED = "Untitled edition";
+
   private final Settings settings;
   private final ProblemSink problems;
 
@@ -74,7 +76,7 @@ public final class EditionBinder {
     List<Page> pages =
         unique(parsed.pages(), "page").stream().map(page -> page(page, binding, mentions)).toList();
     return new Edition(
-        settings,
+        titled(titlePage),
         titlePage,
         bound,
         boundEntities,
@@ -82,6 +84,13 @@ public final class EditionBinder {
         pages,
         mentions.byEntity(),
         new ConnectionBinder(boundEntities, settings.relationTypes(), problems).bind());
+  }
+
+  private Settings titled(Page titlePage) {
+    if (!settings.title().isEmpty()) {
+      return settings;
+    }
+    return settings.withTitle(titlePage.title().isEmpty() ? UNTITLED : titlePage.title());
   }
 
   private ParsedEdition.Prose emptyTitlePage() {

@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * What the configuration says of the edition itself.
  *
- * @param title of the edition
+ * @param title of the edition; empty when it is not given, which the binder then takes from the
+ *     title page
  * @param subtitle empty when not given
  * @param author of the text
  * @param editor of the commentary
@@ -27,4 +28,20 @@ public record Settings(
     String licence,
     boolean allMentions,
     boolean autolink,
-    Map<String, RelationType> relationTypes) {}
+    Map<String, RelationType> relationTypes) {
+
+  /** The same settings with another title. */
+  public Settings withTitle(String other) {
+    return new Settings(
+        other,
+        subtitle,
+        author,
+        editor,
+        language,
+        direction,
+        licence,
+        allMentions,
+        autolink,
+        relationTypes);
+  }
+}
