@@ -37,40 +37,36 @@ final class LemmaFinder {
       error(
           heading,
           "lemma-not-found",
-          "the words “" + heading.lemma() + "” do not occur in " + heading.paragraph(),
+          quoted(heading) + " do not occur in " + heading.paragraph(),
           elsewhere(heading));
       return Optional.empty();
     }
     if (heading.nth() == 0 && found.size() > 1) {
-      String message =
-          "the words “"
-              + heading.lemma()
-              + "” occur "
-              + found.size()
-              + " times in "
-              + heading.paragraph();
-      error(
-          heading,
-          "lemma-repeated",
-          message,
-          "say which with nth=\"1\" to nth=\"" + found.size() + "\", or quote more words");
+      reportRepeated(heading, found.size());
       return Optional.empty();
     }
     if (heading.nth() > found.size()) {
-      String message =
-          "the words “"
-              + heading.lemma()
-              + "” occur only "
-              + times(found.size())
-              + " in "
-              + heading.paragraph();
-      String hint =
-          found.size() == 1 ? "leave nth away" : "write nth=\"" + found.size() + "\" or less";
-      error(heading, "wrong-nth", message, hint);
+      reportTooFew(heading, found.size());
       return Optional.empty();
     }
     Occurrence place = found.get(Math.max(0, heading.nth() - 1));
     return Optional.of(new Lemma(heading.id(), place.start(), place.end()));
+  }
+
+  private void reportRepeated(NoteHeading heading, int count) {
+    String message = quoted(heading) + " occur " + count + " times in " + heading.paragraph();
+    String hint = "say which with nth=\"1\" to nth=\"" + count + "\", or quote more words";
+    error(heading, "lemma-repeated", message, hint);
+  }
+
+  private void reportTooFew(NoteHeading heading, int count) {
+    String message = quoted(heading) + " occur only " + times(count) + " in " + heading.paragraph();
+    String hint = count == 1 ? "leave nth away" : "write nth=\"" + count + "\" or less";
+    error(heading, "wrong-nth", message, hint);
+  }
+
+  private static String quoted(NoteHeading heading) {
+    return "the words “" + heading.lemma() + "”";
   }
 
   private static String times(int count) {
