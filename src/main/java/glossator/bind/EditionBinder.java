@@ -9,6 +9,7 @@ import glossator.model.Page;
 import glossator.model.Passage;
 import glossator.model.Section;
 import glossator.model.Settings;
+import glossator.model.Strand;
 import glossator.parse.ParsedBody;
 import glossator.parse.ParsedEdition;
 import glossator.problem.NearMatches;
@@ -57,12 +58,14 @@ public final class EditionBinder {
     refuseCollisions(entities, texts, numbering);
     Map<String, String> sections = new LinkedHashMap<>();
     texts.forEach(text -> sections.put(text.id(), text.title()));
+    Map<String, String> titles = new LinkedHashMap<>(sections);
+    parsed.strands().forEach(strand -> titles.put(strand.prose().id(), strand.prose().title()));
     NoteIds noteIds = new NoteIds();
     Map<String, List<NoteHeading>> headings =
         headings(parsed.commentaries(), sections, numbering.paragraphs(), noteIds);
     Map<String, Footnotes> footnotes = footnotes(texts, noteIds);
     Targets targets =
-        new Targets(entities, numbering.paragraphs(), sections, parsed.drafts(), noteIds, problems);
+        new Targets(entities, numbering.paragraphs(), titles, parsed.drafts(), noteIds, problems);
     Binding binding = new Binding(settings, targets, NameIndex.of(entities.values()), problems);
 
     Collected mentions = new Collected();
@@ -70,6 +73,9 @@ public final class EditionBinder {
     List<Section> bound =
         text.bind(
             numbered, footnotes, headings, byCommentedSection(parsed.commentaries()), mentions);
+    StrandBinder strandBinder = new StrandBinder(binding, targets, problems);
+    List<Strand> strands =
+        parsed.strands().stream().map(strand -> strandBinder.bind(strand, mentions::add)).toList();
     Map<String, List<Endnote>> endnotes = new HashMap<>();
     Map<String, Entity> boundEntities = glossary(entries, binding, endnotes, mentions);
     Page titlePage = page(parsed.titlePage().orElse(emptyTitlePage()), binding, mentions);
@@ -82,6 +88,7 @@ public final class EditionBinder {
         boundEntities,
         endnotes,
         pages,
+        strands,
         mentions.byEntity(),
         new ConnectionBinder(boundEntities, settings.relationTypes(), problems).bind());
   }

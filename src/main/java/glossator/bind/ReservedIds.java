@@ -7,6 +7,9 @@ final class ReservedIds {
   static final List<String> OF_TEMPLATES =
       List.of(
           "main",
+          "threads",
+          "threads-heading",
+          "passages-heading",
           "notes",
           "notes-heading",
           "essay",

@@ -29,7 +29,7 @@ final class Targets {
   private final ProblemSink problems;
 
   /**
-   * @param sections titles by id
+   * @param sections titles of sections and threads by id
    * @param drafts ids of sections and entries that are left out
    */
   Targets(
@@ -128,10 +128,20 @@ final class Targets {
     return Optional.empty();
   }
 
+  /** Whether an id is a paragraph's. */
+  boolean isParagraph(String id) {
+    return paragraphs.containsKey(id);
+  }
+
+  /** Reports that there is no such paragraph. */
+  void reportParagraph(String written, SourceText source, int offset) {
+    String message = "no paragraph has the id “" + written + "”";
+    problems.error("unknown-paragraph", source, offset, message, paragraphHint(written));
+  }
+
   private void reportUnknown(String written, SourceText source, int offset) {
     if (PARAGRAPH.matcher(written).matches()) {
-      String message = "no paragraph has the id “" + written + "”";
-      problems.error("unknown-paragraph", source, offset, message, paragraphHint(written));
+      reportParagraph(written, source, offset);
     } else if (drafts.contains(written)) {
       String message = "the entry “" + written + "” is a draft";
       problems.error(

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param entities by id, in the order of kinds and then of filing
  * @param endnotes footnotes of entries, by the entity's id
  * @param pages in their order
+ * @param strands the threads, in the order of their files
  * @param mentions by entity, in reading order
  * @param connections by entity, in the order in which a page shows them
  */
@@ -23,6 +24,7 @@ public record Edition(
     Map<String, Entity> entities,
     Map<String, List<Endnote>> endnotes,
     List<Page> pages,
+    List<Strand> strands,
     Map<String, List<Mention>> mentions,
     Map<String, List<Connection>> connections) {
 

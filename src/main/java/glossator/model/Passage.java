@@ -16,6 +16,7 @@ public record Passage(Group group, String document, String anchor, String number
     TEXT,
     NOTE,
     ESSAY,
+    THREAD,
     GLOSSARY,
     PAGE
   }

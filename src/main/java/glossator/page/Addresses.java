@@ -7,6 +7,7 @@ import glossator.model.Note;
 import glossator.model.Page;
 import glossator.model.Passage;
 import glossator.model.Section;
+import glossator.model.Strand;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,6 +28,7 @@ final class Addresses {
         targets.put(note.id(), page + "#" + note.id());
       }
     }
+    edition.strands().forEach(strand -> targets.put(strand.page().id(), strand(strand)));
     for (Entity entity : edition.entities().values()) {
       entities.put(entity.id(), entity(entity));
     }
@@ -43,6 +45,10 @@ final class Addresses {
 
   static String entity(Entity entity) {
     return entity.kind().folder() + "/" + entity.id() + ".html";
+  }
+
+  static String strand(Strand strand) {
+    return "threads/" + strand.page().id() + ".html";
   }
 
   static String page(Page page) {
@@ -72,6 +78,7 @@ final class Addresses {
     String page =
         switch (passage.group()) {
           case TEXT, NOTE, ESSAY -> section(passage.document());
+          case THREAD -> "threads/" + passage.document() + ".html";
           case GLOSSARY -> entity(passage.document());
           case PAGE -> passage.document() + ".html";
         };

@@ -20,6 +20,7 @@ final class MentionViews {
   private final Addresses addresses;
   private final Map<String, String> sections = new HashMap<>();
   private final Map<String, String> pages = new HashMap<>();
+  private final Map<String, String> strands = new HashMap<>();
   private final Map<String, List<Entity>> named;
 
   MentionViews(Edition edition, Addresses addresses) {
@@ -28,6 +29,7 @@ final class MentionViews {
     this.named = named(edition);
     edition.sections().forEach(section -> sections.put(section.id(), section.title()));
     edition.pages().forEach(page -> pages.put(page.id(), page.title()));
+    edition.strands().forEach(strand -> strands.put(strand.page().id(), strand.page().title()));
     pages.put(edition.titlePage().id(), edition.titlePage().title());
   }
 
@@ -74,6 +76,7 @@ final class MentionViews {
   private String title(Passage passage) {
     return switch (passage.group()) {
       case TEXT, NOTE, ESSAY -> sections.getOrDefault(passage.document(), "");
+      case THREAD -> strands.getOrDefault(passage.document(), "");
       case PAGE -> pages.getOrDefault(passage.document(), "");
       case GLOSSARY -> {
         Entity entity = edition.entities().get(passage.document());

@@ -60,6 +60,7 @@ public sealed interface PageView {
       Neighbours neighbours,
       SectionView section,
       List<NamedGroup> named,
+      List<StrandView> strands,
       Imprint imprint)
       implements PageView {
     @Override
@@ -105,6 +106,28 @@ public sealed interface PageView {
       int count,
       List<EntryGroup> groups)
       implements PageView {}
+
+  /** A thread: a question treated once, and the paragraphs that touch it. */
+  record StrandPage(
+      String type,
+      String address,
+      String title,
+      String description,
+      List<LinkView> breadcrumbs,
+      Neighbours neighbours,
+      Html body,
+      List<EndnoteView> endnotes,
+      List<LinkView> passages,
+      Imprint imprint)
+      implements PageView {}
+
+  /** All threads. */
+  record StrandIndex(
+      String type, String address, String title, String description, List<StrandView> strands)
+      implements PageView {}
+
+  /** A thread in a list. */
+  record StrandView(String title, String address, String summary) {}
 
   /** A page of prose. */
   record ProsePage(

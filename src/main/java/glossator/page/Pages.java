@@ -10,6 +10,7 @@ import glossator.model.Named;
 import glossator.model.Note;
 import glossator.model.Page;
 import glossator.model.Section;
+import glossator.model.Strand;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +27,14 @@ public final class Pages {
   private final Edition edition;
   private final Addresses addresses;
   private final MentionViews mentions;
+  private final StrandViews strands;
   private final IndexViews indexes;
   private final EntityViews entities;
 
   private Pages(Edition edition) {
     this.edition = edition;
     this.addresses = new Addresses(edition);
+    this.strands = new StrandViews(edition, addresses);
     this.mentions = new MentionViews(edition, addresses);
     FactViews facts =
         new FactViews(edition, DateWords.of(Locale.forLanguageTag(edition.settings().language())));
@@ -61,7 +64,8 @@ public final class Pages {
         edition.pages().stream()
             .map(page -> new PageView.LinkView(page.title(), Addresses.page(page)))
             .toList();
-    return new Site.Frame(edition.settings(), sections, kinds, pages);
+    boolean threads = !edition.strands().isEmpty();
+    return new Site.Frame(edition.settings(), sections, kinds, threads, pages);
   }
 
   private static String indexOf(Kind kind) {
@@ -75,6 +79,7 @@ public final class Pages {
     for (Kind kind : Kind.values()) {
       glossary(kind, pages);
     }
+    pages.addAll(strands.pages());
     edition.pages().forEach(page -> pages.add(prose(page)));
     pages.add(new PageView.Inventory("inventory", "ids.json", "", inventory()));
     return pages;
@@ -132,6 +137,7 @@ public final class Pages {
                   each -> new PageView.LinkView(each.title(), Addresses.section(each.id()))),
               views.alone(section),
               named(section),
+              strands.touching(section),
               section.imprint()));
     }
     if (!sections.isEmpty()) {
@@ -184,7 +190,7 @@ public final class Pages {
     }
   }
 
-  private static <T> PageView.Neighbours neighbours(
+  static <T> PageView.Neighbours neighbours(
       List<T> all, int i, Function<T, PageView.LinkView> link) {
     return new PageView.Neighbours(
         i > 0 ? link.apply(all.get(i - 1)) : null,
@@ -208,6 +214,11 @@ public final class Pages {
             new PageView.PublicId(
                 note.id(), "note", noteTitle(note, section), addresses.target(note.id())));
       }
+    }
+    for (Strand strand : edition.strands()) {
+      ids.add(
+          new PageView.PublicId(
+              strand.page().id(), "thread", strand.page().title(), Addresses.strand(strand)));
     }
     for (Entity entity : edition.entities().values()) {
       ids.add(

@@ -17,12 +17,14 @@ public record Site(Frame frame, List<PageView> pages) {
    * @param settings of the edition
    * @param sections in reading order
    * @param kinds that have entries
+   * @param threads whether there are any
    * @param pages of prose
    */
   public record Frame(
       Settings settings,
       List<PageView.LinkView> sections,
       List<KindView> kinds,
+      boolean threads,
       List<PageView.LinkView> pages) {}
 
   /** A kind of entity, the address of its index and the number of its entries. */

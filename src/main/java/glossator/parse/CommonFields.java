@@ -62,6 +62,9 @@ final class CommonFields {
     if (location instanceof Location.Text) {
       return "section";
     }
+    if (location instanceof Location.Strand) {
+      return "thread";
+    }
     return location instanceof Location.Commentary ? "commentary" : "page";
   }
 }

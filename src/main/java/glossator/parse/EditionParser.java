@@ -4,6 +4,7 @@ import glossator.markup.Block;
 import glossator.markup.PlainText;
 import glossator.model.Entity;
 import glossator.model.Imprint;
+import glossator.model.Named;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
 import glossator.read.EditionSources;
@@ -67,7 +68,18 @@ public final class EditionParser {
           new EntityReader(source, fields, problems).read(place.kind(), place.id(), List.of());
       return new ParsedEdition.Entry(entity, body);
     }
-    return prose(source, document.location(), fields, body);
+    ParsedEdition.Prose prose = prose(source, document.location(), fields, body);
+    return document.location() instanceof Location.Strand ? strand(prose, fields) : prose;
+  }
+
+  private static ParsedEdition.Strand strand(ParsedEdition.Prose prose, MetadataFields fields) {
+    String summary = fields.required("summary", "one line that says what the thread asks");
+    List<Named> touches = fields.list("touches");
+    if (touches.isEmpty()) {
+      fields.required(
+          "touches", "the paragraphs that the thread bears on, such as touches: [p2, p6]");
+    }
+    return new ParsedEdition.Strand(prose, summary, touches);
   }
 
   private static boolean autolink(MetadataFields fields) {
@@ -108,6 +120,9 @@ public final class EditionParser {
   private static String idOf(Location location) {
     if (location instanceof Location.Text text) {
       return text.id();
+    }
+    if (location instanceof Location.Strand strand) {
+      return strand.id();
     }
     return location instanceof Location.Prose page ? page.id() : "index";
   }

@@ -2,6 +2,7 @@ package glossator.parse;
 
 import glossator.model.Entity;
 import glossator.model.Imprint;
+import glossator.model.Named;
 import glossator.problem.SourceText;
 import glossator.read.Location;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param commentaries in the order of their files
  * @param entries in the order of their files
  * @param pages in the order of their files
+ * @param strands the threads, in the order of their files
  * @param drafts the ids of sections and entries that are left out since they are drafts
  */
 public record ParsedEdition(
@@ -27,6 +29,7 @@ public record ParsedEdition(
     List<Commentary> commentaries,
     List<Entry> entries,
     List<Prose> pages,
+    List<Strand> strands,
     Set<String> drafts) {
 
   /** A document as parsed. */
@@ -62,6 +65,9 @@ public record ParsedEdition(
       ParsedBody body)
       implements Document {}
 
+  /** A thread, and the paragraphs that it says it touches. */
+  public record Strand(Prose prose, String summary, List<Named> touches) implements Document {}
+
   /** An entry of the glossary; the entity's own body is still empty. */
   public record Entry(Entity entity, ParsedBody body) implements Document {}
 
@@ -79,6 +85,7 @@ public record ParsedEdition(
             .toList(),
         only(documents, Entry.class),
         prose(documents, Location.Prose.class),
+        only(documents, Strand.class),
         ids);
   }
 

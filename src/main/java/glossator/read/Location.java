@@ -27,6 +27,9 @@ public sealed interface Location {
   /** {@code content/people/john-kerry.md}. */
   record Entry(Kind kind, String id) implements Location {}
 
+  /** {@code content/threads/ownership.md}. */
+  record Strand(String id) implements Location {}
+
   /** {@code content/pages/about.md}. */
   record Prose(String id) implements Location {}
 }

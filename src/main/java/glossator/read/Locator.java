@@ -18,6 +18,7 @@ final class Locator {
   static final String ARTICLE = "article";
   static final String COMMENTARY = "commentary";
   static final String PAGES = "pages";
+  static final String THREADS = "threads";
   private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]+[-_.])?(.+)");
 
   private final ProblemSink problems;
@@ -55,6 +56,7 @@ final class Locator {
     return switch (folder) {
       case ARTICLE -> withId(path, withoutNumber(name)).map(Location.Text::new);
       case PAGES -> withId(path, withoutNumber(name)).map(Location.Prose::new);
+      case THREADS -> withId(path, withoutNumber(name)).map(Location.Strand::new);
       case COMMENTARY ->
           withId(path, withoutNumber(name))
               .map(id -> new Location.Commentary(id, inLayer ? parts.get(1) : ""));
@@ -81,7 +83,7 @@ final class Locator {
   }
 
   private static List<String> folders() {
-    List<String> folders = new ArrayList<>(List.of(ARTICLE, COMMENTARY));
+    List<String> folders = new ArrayList<>(List.of(ARTICLE, COMMENTARY, THREADS));
     Arrays.stream(Kind.values()).map(Kind::folder).forEach(folders::add);
     folders.add(PAGES);
     return folders;
