@@ -2,6 +2,7 @@ package glossator.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import glossator.model.Strand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -99,6 +100,10 @@ class InventoryTest {
       for (String note : page.select(".note").eachAttr("id")) {
         there.add("note " + note + " " + address + "#" + note);
       }
+    }
+    for (Strand strand : site.edition().strands()) {
+      String id = strand.page().id();
+      there.add("thread " + id + " threads/" + id + ".html");
     }
     site.edition()
         .entities()
