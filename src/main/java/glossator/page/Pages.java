@@ -29,8 +29,11 @@ public final class Pages {
   private final IndexViews indexes;
   private final EntityViews entities;
 
-  private Pages(Edition edition) {
+  private final boolean privateCopy;
+
+  private Pages(Edition edition, boolean privateCopy) {
     this.edition = edition;
+    this.privateCopy = privateCopy;
     this.addresses = new Addresses(edition);
     this.mentions = new MentionViews(edition, addresses);
     FactViews facts =
@@ -41,8 +44,16 @@ public final class Pages {
 
   /** The site of an edition in which nothing is left to mend. */
   public static Site of(Edition edition) {
-    Pages pages = new Pages(edition);
-    return new Site(pages.frame(), pages.all());
+    return new Pages(edition, false).site();
+  }
+
+  /** The site of an edition with a text of the reader's own laid over it. */
+  public static Site ofPrivateCopy(Edition edition) {
+    return new Pages(edition, true).site();
+  }
+
+  private Site site() {
+    return new Site(frame(), all());
   }
 
   private Site.Frame frame() {
@@ -61,7 +72,7 @@ public final class Pages {
         edition.pages().stream()
             .map(page -> new PageView.LinkView(page.title(), Addresses.page(page)))
             .toList();
-    return new Site.Frame(edition.settings(), sections, kinds, pages);
+    return new Site.Frame(edition.settings(), sections, kinds, pages, privateCopy);
   }
 
   private static String indexOf(Kind kind) {
