@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "  glossator build                     bake the edition in this folder",
       "  glossator build -C ../my-edition    bake an edition that lies elsewhere",
       "  glossator build --output preview    put the site elsewhere",
-      "  glossator build --text my-copy.txt  read your own copy with the edition’s notes",
+      "  glossator build --text my-copy.txt  a private copy, with a text of yours",
       "",
       "The site appears whole or not at all: when the content has errors, all of them",
       "are listed, and what was built before stays as it was."

@@ -103,18 +103,22 @@ final class Fit {
 
   private void report(List<SectionFinder.Found> found, String title) {
     SectionFinder.Found last = found.get(found.size() - 1);
-    int here = next(last, last.placed().size());
     List<Integer> elsewhere = Headings.candidates(title, blocks);
-    problems.error(
-        "missing-heading",
-        text,
-        offset(here),
-        "the heading “" + title + "” is missing from here on",
-        elsewhere.isEmpty()
-            ? "a text laid over an edition has the headings of its sections, each on a line of its own"
-            : "it stands at "
-                + text.at(offset(elsewhere.get(0)))
-                + "; the sections have to be in the edition’s order");
+    if (elsewhere.isEmpty()) {
+      problems.error(
+          "missing-heading",
+          text,
+          offset(next(last, last.placed().size())),
+          "the heading “" + title + "” is missing from here on",
+          "a text laid over an edition has the headings of its sections, each on a line of its own");
+    } else {
+      problems.error(
+          "heading-out-of-order",
+          text,
+          offset(elsewhere.get(0)),
+          "the heading “" + title + "” stands before “" + last.section().title() + "”",
+          "the sections of the text have to be in the edition’s order");
+    }
   }
 
   private int offset(int block) {
