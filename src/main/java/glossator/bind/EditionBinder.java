@@ -15,6 +15,7 @@ import glossator.parse.ParsedEdition;
 import glossator.problem.NearMatches;
 import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
+import glossator.problem.Severity;
 import glossator.problem.SourceSpan;
 import glossator.problem.SourceText;
 import glossator.read.Location;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Makes an edition of parsed documents: every id is claimed first, then every reference is
@@ -36,14 +38,37 @@ public final class EditionBinder {
 
   private final Settings settings;
   private final ProblemSink problems;
+  private final Function<Map<String, String>, LemmaSearch> search;
 
   /**
    * @param settings of the edition
    * @param problems takes what does not fit together
    */
   public EditionBinder(Settings settings, ProblemSink problems) {
+    this(settings, problems, words -> new LemmaFinder(words, problems));
+  }
+
+  private EditionBinder(
+      Settings settings, ProblemSink problems, Function<Map<String, String>, LemmaSearch> search) {
     this.settings = settings;
     this.problems = problems;
+    this.search = search;
+  }
+
+  /**
+   * A binder for an edition with a text laid over it, which the authors of its notes did not have
+   * before them. Only its errors are reported: a warning is for whoever can write the text
+   * otherwise.
+   */
+  public static EditionBinder ofLaidText(Settings settings, ProblemSink problems) {
+    return new EditionBinder(
+        settings,
+        problem -> {
+          if (problem.severity() == Severity.ERROR) {
+            problems.report(problem);
+          }
+        },
+        words -> new LaidLemmaFinder(words, problems));
   }
 
   /** Binds an edition. */
@@ -69,7 +94,7 @@ public final class EditionBinder {
     Binding binding = new Binding(settings, targets, NameIndex.of(entities.values()), problems);
 
     Collected mentions = new Collected();
-    TextBinder text = new TextBinder(binding, numbering.paragraphs().keySet(), problems);
+    TextBinder text = new TextBinder(binding, numbering.paragraphs().keySet(), search, problems);
     List<Section> bound =
         text.bind(
             numbered, footnotes, headings, byCommentedSection(parsed.commentaries()), mentions);

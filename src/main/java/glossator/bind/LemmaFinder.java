@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the words that notes are keyed to. */
-final class LemmaFinder {
-  private static final int MOST_PLACES = 4;
+/** Finds the words that notes are keyed to in the text that their authors had before them. */
+final class LemmaFinder implements LemmaSearch {
+  static final int MOST_PLACES = 4;
 
   /** One edit for so many letters is a slip. */
   private static final int SLIP = 6;
@@ -29,8 +29,8 @@ final class LemmaFinder {
     this.problems = problems;
   }
 
-  /** Where a note's words stand in its paragraph; empty, and reported, when that is not certain. */
-  Optional<Lemma> find(NoteHeading heading) {
+  @Override
+  public Optional<Lemma> find(NoteHeading heading) {
     List<Occurrence> found =
         occurrences(words.getOrDefault(heading.paragraph(), ""), heading.lemma());
     if (found.isEmpty()) {

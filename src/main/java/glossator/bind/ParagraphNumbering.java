@@ -1,6 +1,7 @@
 package glossator.bind;
 
 import glossator.markup.Block;
+import glossator.markup.BlockTree;
 import glossator.parse.ParsedEdition;
 import glossator.problem.Problem;
 import glossator.problem.ProblemSink;

@@ -35,7 +35,7 @@ final class QuotedTitles {
     while (quoted.find()) {
       int group = quoted.group(1) == null ? 2 : 1;
       if (isTitle(quoted.group(group))) {
-        titles.add(new Title(quoted.start(group), quoted.end(group)));
+        titles.add(new Title(quoted.start(group), end(quoted.group(group), quoted.end(group))));
       }
     }
     Matcher address = ADDRESS.matcher(text);
@@ -43,6 +43,11 @@ final class QuotedTitles {
       titles.add(new Title(address.start(), address.end()));
     }
     return titles;
+  }
+
+  /** American printers put the comma of the sentence before the closing mark; it is no title's. */
+  private static int end(String phrase, int end) {
+    return phrase.endsWith(",") ? end - 1 : end;
   }
 
   /** Whether a phrase is written as titles are. */

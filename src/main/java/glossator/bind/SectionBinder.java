@@ -1,6 +1,7 @@
 package glossator.bind;
 
 import glossator.markup.Block;
+import glossator.markup.BlockTree;
 import glossator.markup.Lemma;
 import glossator.markup.PlainText;
 import glossator.model.Mention;
@@ -66,7 +67,7 @@ final class SectionBinder {
   private record Keying(Block.CitableParagraph paragraph, Lemma lemma, NoteHeading heading) {}
 
   /** Keys notes to the text. */
-  Keyed key(List<NoteHeading> headings, LemmaFinder finder, Anchors anchors) {
+  Keyed key(List<NoteHeading> headings, LemmaSearch finder, Anchors anchors) {
     List<Keying> keyings = new ArrayList<>();
     for (NoteHeading heading : headings) {
       finder.find(heading).ifPresent(lemma -> add(keyings, heading, lemma));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Binds the text with its notes and essays: first all of the text, since notes are told where else
@@ -24,14 +25,21 @@ import java.util.Set;
 final class TextBinder {
   private final Binding binding;
   private final Set<String> paragraphs;
+  private final Function<Map<String, String>, LemmaSearch> search;
   private final ProblemSink problems;
 
   /**
    * @param paragraphs the ids of all of them, which no heading may take
+   * @param search makes a search for lemmata of the words of every paragraph, by id
    */
-  TextBinder(Binding binding, Set<String> paragraphs, ProblemSink problems) {
+  TextBinder(
+      Binding binding,
+      Set<String> paragraphs,
+      Function<Map<String, String>, LemmaSearch> search,
+      ProblemSink problems) {
     this.binding = binding;
     this.paragraphs = paragraphs;
+    this.search = search;
     this.problems = problems;
   }
 
@@ -52,7 +60,7 @@ final class TextBinder {
       words.putAll(binder.words());
       binders.put(text, binder);
     }
-    LemmaFinder finder = new LemmaFinder(words, problems);
+    LemmaSearch finder = search.apply(words);
     List<Section> sections = new ArrayList<>();
     List<List<Mention>> later = new ArrayList<>();
     binders.forEach(

@@ -1,6 +1,7 @@
 package glossator.build;
 
 import glossator.model.Edition;
+import glossator.overlay.LaidText;
 import glossator.page.PageView;
 import glossator.page.Site;
 import glossator.problem.Problem;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param notes on it
  * @param entries of the glossary
  * @param mentions in all of the edition
+ * @param leftOut what of a text laid over the edition is not the edition's text
  */
 public record BuildReport(
     boolean done,
@@ -32,14 +34,17 @@ public record BuildReport(
     int paragraphs,
     int notes,
     int entries,
-    int mentions) {
+    int mentions,
+    List<LaidText.LeftOut> leftOut) {
 
   static BuildReport failed(Problems problems, Path output) {
     int errors = problems.count(Severity.ERROR);
-    return new BuildReport(false, output, problems.inReadingOrder(), errors, 0, 0, 0, 0, 0);
+    return new BuildReport(
+        false, output, problems.inReadingOrder(), errors, 0, 0, 0, 0, 0, List.of());
   }
 
-  static BuildReport of(Edition edition, Site site, Problems problems, Path output) {
+  static BuildReport of(
+      Edition edition, Site site, Problems problems, Path output, List<LaidText.LeftOut> leftOut) {
     int paragraphs = (int) site.pages().stream().mapToLong(BuildReport::paragraphs).sum();
     int notes = edition.sections().stream().mapToInt(section -> section.notes().size()).sum();
     int mentions = edition.mentions().values().stream().mapToInt(Collection::size).sum();
@@ -52,7 +57,8 @@ public record BuildReport(
         paragraphs,
         notes,
         edition.entities().size(),
-        mentions);
+        mentions,
+        leftOut);
   }
 
   private static long paragraphs(PageView page) {

@@ -6,6 +6,7 @@ import glossator.bake.SiteBaker;
 import glossator.bake.SiteConfiguration;
 import glossator.bind.EditionBinder;
 import glossator.model.Edition;
+import glossator.overlay.LaidText;
 import glossator.page.Pages;
 import glossator.page.Site;
 import glossator.parse.EditionParser;
@@ -23,29 +24,43 @@ import java.util.Optional;
 public final class EditionBuild {
   private final Path root;
   private final Optional<Path> output;
+  private final Optional<Path> text;
 
   /**
    * @param root the edition's folder
    * @param output where the site goes; when empty, where the configuration says
    */
   public EditionBuild(Path root, Optional<Path> output) {
+    this(root, output, Optional.empty());
+  }
+
+  /**
+   * @param root the edition's folder
+   * @param output where the site goes; when empty, where the configuration says, or beside it when
+   *     a text is laid over
+   * @param text a file to be laid over the reading text
+   */
+  public EditionBuild(Path root, Optional<Path> output, Optional<Path> text) {
     this.root = root.toAbsolutePath().normalize();
     this.output = output.map(path -> path.toAbsolutePath().normalize());
+    this.text = text;
   }
 
   /**
    * Builds the site. It appears whole, or the last one stays as it was.
    *
-   * @throws UnusableFolderException when the edition's folder or the output folder cannot be used
+   * @throws UnusableFolderException when the edition's folder, the output folder or the text cannot
+   *     be used
    * @throws IOException when a file cannot be read or written
    */
   public BuildReport build() throws IOException, UnusableFolderException {
     if (!Files.isDirectory(root)) {
       throw new UnusableFolderException("there is no folder " + root);
     }
+    refuseText();
     Problems problems = new Problems();
     SiteConfiguration site = new ConfigurationReader(root, problems).read();
-    output.ifPresent(site::withOutput);
+    site.withOutput(output(site));
     refuseOutput(site);
     EditionFolder folder = new EditionFolder(root, site.content(), problems);
     if (!Files.isDirectory(site.content())) {
@@ -58,11 +73,40 @@ public final class EditionBuild {
     if (problems.hasErrors()) {
       return BuildReport.failed(problems, site.output());
     }
-    Site pages = Pages.of(edition);
+    if (text.isEmpty()) {
+      return bake(edition, Pages.of(edition), sources, site, problems, List.of());
+    }
+    Optional<PrivateCopy> copy = PrivateCopy.of(parsed, edition, text.get(), site, problems);
+    if (copy.isEmpty() || problems.hasErrors()) {
+      return BuildReport.failed(problems, site.output());
+    }
+    Site pages = Pages.ofPrivateCopy(copy.get().edition());
+    return bake(copy.get().edition(), pages, sources, site, problems, copy.get().leftOut());
+  }
+
+  private static BuildReport bake(
+      Edition edition,
+      Site pages,
+      EditionSources sources,
+      SiteConfiguration site,
+      Problems problems,
+      List<LaidText.LeftOut> leftOut)
+      throws IOException {
     boolean done = new SiteBaker(site, problems).bake(pages, sources.attachments());
     return done
-        ? BuildReport.of(edition, pages, problems, site.output())
+        ? BuildReport.of(edition, pages, problems, site.output(), leftOut)
         : BuildReport.failed(problems, site.output());
+  }
+
+  private Path output(SiteConfiguration site) {
+    Path configured = site.output();
+    return output.orElse(text.isPresent() ? PrivateCopy.besides(configured) : configured);
+  }
+
+  private void refuseText() throws UnusableFolderException {
+    if (text.isPresent() && !Files.isRegularFile(text.get())) {
+      throw new UnusableFolderException("there is no file " + text.get());
+    }
   }
 
   private void refuseOutput(SiteConfiguration site) throws IOException, UnusableFolderException {

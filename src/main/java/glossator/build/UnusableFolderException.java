@@ -1,6 +1,6 @@
 package glossator.build;
 
-/** A folder that the caller named cannot be used; the message says which and why. */
+/** A folder or file that the caller named cannot be used; the message says which and why. */
 public final class UnusableFolderException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package glossator.cli;
 import glossator.build.BuildReport;
 import glossator.build.EditionBuild;
 import glossator.build.UnusableFolderException;
+import glossator.overlay.LaidText;
 import glossator.problem.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  glossator build                     bake the edition in this folder",
       "  glossator build -C ../my-edition    bake an edition that lies elsewhere",
       "  glossator build --output preview    put the site elsewhere",
+      "  glossator build --text my-copy.txt  a private copy, with a text of yours",
       "",
       "The site appears whole or not at all: when the content has errors, all of them",
       "are listed, and what was built before stays as it was."
@@ -51,6 +53,16 @@ final class BuildCommand implements Callable<Integer> {
           "Where the site goes. Default: what jbake.properties says, or output/ in the edition's folder.")
   private @Nullable Path output;
 
+  @Option(
+      names = {"-t", "--text"},
+      paramLabel = "FILE",
+      description = {
+        "A private copy: lays this text (UTF-8) over the edition's own, paragraph for paragraph,"
+            + " with all notes and links in place, and says what of it is left out. Unless"
+            + " --output says otherwise, it goes to output-private/ beside the public folder."
+      })
+  private @Nullable Path text;
+
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   BuildCommand() {}
 
@@ -59,12 +71,17 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     BuildReport report;
     try {
-      report = new EditionBuild(edition, Optional.ofNullable(output)).build();
+      report = build();
     } catch (UnusableFolderException unusable) {
       throw new ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()));
     }
     print(report, (System.nanoTime() - start) / NANOSECONDS);
     return report.done() ? ExitCode.DONE : ExitCode.CONTENT_ERRORS;
+  }
+
+  private BuildReport build() throws IOException, UnusableFolderException {
+    return new EditionBuild(edition, Optional.ofNullable(output), Optional.ofNullable(text))
+        .build();
   }
 
   private void print(BuildReport report, double seconds) {
@@ -81,6 +98,9 @@ final class BuildCommand implements Callable<Integer> {
               + ": nothing was changed in "
               + shown(report.output()));
       return;
+    }
+    for (LaidText.LeftOut left : report.leftOut()) {
+      out.println("left out: " + left.place() + ": " + left.beginning());
     }
     out.printf(
         Locale.ROOT,

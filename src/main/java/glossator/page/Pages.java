@@ -31,8 +31,11 @@ public final class Pages {
   private final IndexViews indexes;
   private final EntityViews entities;
 
-  private Pages(Edition edition) {
+  private final boolean privateCopy;
+
+  private Pages(Edition edition, boolean privateCopy) {
     this.edition = edition;
+    this.privateCopy = privateCopy;
     this.addresses = new Addresses(edition);
     this.strands = new StrandViews(edition, addresses);
     this.mentions = new MentionViews(edition, addresses);
@@ -44,8 +47,16 @@ public final class Pages {
 
   /** The site of an edition in which nothing is left to mend. */
   public static Site of(Edition edition) {
-    Pages pages = new Pages(edition);
-    return new Site(pages.frame(), pages.all());
+    return new Pages(edition, false).site();
+  }
+
+  /** The site of an edition with a text of the reader's own laid over it. */
+  public static Site ofPrivateCopy(Edition edition) {
+    return new Pages(edition, true).site();
+  }
+
+  private Site site() {
+    return new Site(frame(), all());
   }
 
   private Site.Frame frame() {
@@ -65,7 +76,7 @@ public final class Pages {
             .map(page -> new PageView.LinkView(page.title(), Addresses.page(page)))
             .toList();
     boolean threads = !edition.strands().isEmpty();
-    return new Site.Frame(edition.settings(), sections, kinds, threads, pages);
+    return new Site.Frame(edition.settings(), sections, kinds, threads, pages, privateCopy);
   }
 
   private static String indexOf(Kind kind) {

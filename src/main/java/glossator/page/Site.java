@@ -19,13 +19,16 @@ public record Site(Frame frame, List<PageView> pages) {
    * @param kinds that have entries
    * @param threads whether there are any
    * @param pages of prose
+   * @param privateCopy whether a text of the reader's own is laid over the edition's, so that it
+   *     must not be published
    */
   public record Frame(
       Settings settings,
       List<PageView.LinkView> sections,
       List<KindView> kinds,
       boolean threads,
-      List<PageView.LinkView> pages) {}
+      List<PageView.LinkView> pages,
+      boolean privateCopy) {}
 
   /** A kind of entity, the address of its index and the number of its entries. */
   public record KindView(String type, String address, int count) {}

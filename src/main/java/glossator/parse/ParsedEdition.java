@@ -32,6 +32,11 @@ public record ParsedEdition(
     List<Strand> strands,
     Set<String> drafts) {
 
+  /** The same edition with other sections of the text. */
+  public ParsedEdition withTexts(List<Prose> others) {
+    return new ParsedEdition(titlePage, others, commentaries, entries, pages, strands, drafts);
+  }
+
   /** A document as parsed. */
   public sealed interface Document {}
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Every kind of problem that the sources can report has a folder that shows it. */
 class ErrorCodesTest {
   private static final Path SOURCES = Path.of("src", "main", "java", "glossator");
-  private static final List<String> REPORTING = List.of("read", "parse", "bind", "bake", "build");
+  private static final List<String> REPORTING =
+      List.of("read", "parse", "overlay", "bind", "bake", "build");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)+)\"");
   private static final Pattern SHOWN = Pattern.compile("(?m)^\\S.* \\[([a-z0-9-]+)]$");
 
@@ -47,8 +48,10 @@ class ErrorCodesTest {
 
   private static Set<String> inFolders() throws IOException {
     Set<String> codes = new TreeSet<>();
-    for (Path folder : Fixture.cases(Fixture.folder("errors"))) {
-      collect(SHOWN, Fixture.read(folder.resolve("expected.txt")), codes);
+    for (String fixtures : List.of("errors", "overlay")) {
+      for (Path folder : Fixture.cases(Fixture.folder(fixtures))) {
+        collect(SHOWN, Fixture.read(folder.resolve("expected.txt")), codes);
+      }
     }
     return codes;
   }

@@ -39,6 +39,7 @@ class MisuseTest {
             Line.of("unknown-option-of-build", "build", "--outptu=site"),
             Line.of("unexpected-word", "build", "my-edition"),
             Line.of("missing-value", "build", "--output"),
+            Line.of("missing-text", "build", "--text", "/no/such/file"),
             Line.of("missing-folder", "build", "-C", "/no/such/folder"))
         .map(line -> DynamicTest.dynamicTest(line.file(), () -> compare(line)));
   }

@@ -1,6 +1,5 @@
-package glossator.bind;
+package glossator.markup;
 
-import glossator.markup.Block;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -8,11 +7,11 @@ import java.util.function.Function;
 /**
  * Visits and replaces blocks of one type wherever they stand: at the top, in quotations, in lists.
  */
-final class BlockTree {
+public final class BlockTree {
   private BlockTree() {}
 
   /** Calls an action for each block of a type, in reading order. */
-  static <T extends Block> void forEach(
+  public static <T extends Block> void forEach(
       List<Block> blocks, Class<T> type, Consumer<? super T> action) {
     replace(
         blocks,
@@ -24,7 +23,7 @@ final class BlockTree {
   }
 
   /** The same blocks with each block of a type replaced, in reading order. */
-  static <T extends Block> List<Block> replace(
+  public static <T extends Block> List<Block> replace(
       List<Block> blocks, Class<T> type, Function<? super T, ? extends Block> replacement) {
     return blocks.stream().map(block -> replace(block, type, replacement)).toList();
   }

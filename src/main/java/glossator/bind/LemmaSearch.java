@@ -1,0 +1,11 @@
+package glossator.bind;
+
+import glossator.markup.Lemma;
+import java.util.Optional;
+
+/** Finds the words that notes are keyed to. */
+interface LemmaSearch {
+
+  /** Where a note's words stand in its paragraph; empty, and reported, when that is not certain. */
+  Optional<Lemma> find(NoteHeading heading);
+}
