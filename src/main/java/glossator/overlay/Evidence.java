@@ -21,6 +21,9 @@ final class Evidence {
   /** So many words in common are no accident, when not every other block has them. */
   private static final int ENOUGH_WORDS = 3;
 
+  /** Notes and quotations are on the source's own words; so many cannot all be lost. */
+  private static final int SEVERAL = 3;
+
   private final Map<TextBlock, LooseText> texts = new HashMap<>();
   private final Map<TextBlock, Set<String>> words = new HashMap<>();
   private final Map<String, Integer> blocksWith = new HashMap<>();
@@ -56,7 +59,13 @@ final class Evidence {
     return text != null && own.containsAll(phrase.words()) && !text.find(phrase.text()).isEmpty();
   }
 
+  /**
+   * Of several phrases that the two should share, one must be there; else names or words will do.
+   */
   private boolean isEnough(Set<String> shared, ReadingParagraph paragraph) {
+    if (paragraph.phrases().size() >= SEVERAL) {
+      return false;
+    }
     long names =
         shared.stream()
             .filter(paragraph.names()::contains)

@@ -52,8 +52,17 @@ final class Fit {
             : "the text has no paragraph " + paragraph.id() + section,
         "the edition has it at "
             + paragraph.place()
+            + expected(paragraph)
             + "; a text laid over an edition has all of its paragraphs, in their order");
     return true;
+  }
+
+  /** Words by which a reader can look for the paragraph. */
+  private static String expected(ReadingParagraph paragraph) {
+    return paragraph.phrases().stream()
+        .findFirst()
+        .map(phrase -> ", on the words “" + phrase.text() + "”")
+        .orElse("");
   }
 
   /** The first block in which a paragraph was to be looked for. */

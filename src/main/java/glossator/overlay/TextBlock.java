@@ -75,6 +75,18 @@ record TextBlock(List<Span> lines, String words) {
     return new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
   }
 
+  /** Each line by itself. */
+  List<TextBlock> linesApart() {
+    List<TextBlock> apart = new ArrayList<>();
+    int at = 0;
+    for (Span line : lines) {
+      int end = at + line.end() - line.start();
+      apart.add(new TextBlock(List.of(line), words.substring(at, end)));
+      at = end + 1;
+    }
+    return apart;
+  }
+
   /** The first line by itself, and the others; only when there are others. */
   List<TextBlock> firstLineApart() {
     int length = lines.get(0).end() - lines.get(0).start();

@@ -38,7 +38,7 @@ public final class TextOverlay {
   public Optional<LaidText> lay(ParsedEdition parsed, Edition bound, SourceText text) {
     List<ReadingSection> sections = sections(parsed, bound);
     List<String> titles = sections.stream().map(ReadingSection::title).toList();
-    List<TextBlock> blocks = Headings.apart(TextBlock.in(text), titles);
+    List<TextBlock> blocks = Headings.apart(blocks(text, sections), titles);
     List<SectionFinder.Found> found = new SectionFinder(sections, blocks).find();
     if (new Fit(text, blocks, problems).isRefused(found, sections)) {
       return Optional.empty();
@@ -50,6 +50,13 @@ public final class TextOverlay {
     }
     ParsedEdition edition = parsed.withTexts(laid);
     return Optional.of(new LaidText(edition, leftOut(found, blocks, text)));
+  }
+
+  /** The blocks of a text; its lines, when it has no blank line and the edition wants more. */
+  private static List<TextBlock> blocks(SourceText text, List<ReadingSection> sections) {
+    List<TextBlock> blocks = TextBlock.in(text);
+    int paragraphs = sections.stream().mapToInt(section -> section.paragraphs().size()).sum();
+    return blocks.size() == 1 && paragraphs > 1 ? blocks.get(0).linesApart() : blocks;
   }
 
   private static List<ReadingSection> sections(ParsedEdition parsed, Edition bound) {
