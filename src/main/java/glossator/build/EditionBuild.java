@@ -5,6 +5,7 @@ import glossator.bake.OutputFolder;
 import glossator.bake.SiteBaker;
 import glossator.bake.SiteConfiguration;
 import glossator.bind.EditionBinder;
+import glossator.cite.EditionCitations;
 import glossator.model.Edition;
 import glossator.page.Pages;
 import glossator.page.Site;
@@ -58,7 +59,7 @@ public final class EditionBuild {
     if (problems.hasErrors()) {
       return BuildReport.failed(problems, site.output());
     }
-    Site pages = Pages.of(edition);
+    Site pages = Pages.of(EditionCitations.format(edition));
     boolean done = new SiteBaker(site, problems).bake(pages, sources.attachments());
     return done
         ? BuildReport.of(edition, pages, problems, site.output())

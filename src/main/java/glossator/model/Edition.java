@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param pages in their order
  * @param mentions by entity, in reading order
  * @param connections by entity, in the order in which a page shows them
+ * @param bibliography the works that it cites
  */
 public record Edition(
     Settings settings,
@@ -24,7 +25,8 @@ public record Edition(
     Map<String, List<Endnote>> endnotes,
     List<Page> pages,
     Map<String, List<Mention>> mentions,
-    Map<String, List<Connection>> connections) {
+    Map<String, List<Connection>> connections,
+    Bibliography bibliography) {
 
   /** The entity that a piece of metadata names, when it is one of this edition's. */
   public Optional<Entity> entity(Named named) {

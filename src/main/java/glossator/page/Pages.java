@@ -3,6 +3,7 @@ package glossator.page;
 import glossator.edtf.DateWords;
 import glossator.html.HtmlWriter;
 import glossator.markup.Block;
+import glossator.model.BibliographyEntry;
 import glossator.model.Edition;
 import glossator.model.Entity;
 import glossator.model.Kind;
@@ -26,6 +27,7 @@ public final class Pages {
   private final Edition edition;
   private final Addresses addresses;
   private final MentionViews mentions;
+  private final BibliographyViews works;
   private final IndexViews indexes;
   private final EntityViews entities;
 
@@ -35,8 +37,10 @@ public final class Pages {
     this.mentions = new MentionViews(edition, addresses);
     FactViews facts =
         new FactViews(edition, DateWords.of(Locale.forLanguageTag(edition.settings().language())));
+    this.works =
+        new BibliographyViews(edition.settings(), edition.bibliography(), addresses, mentions);
     this.indexes = new IndexViews(edition, mentions, facts);
-    this.entities = new EntityViews(edition, addresses, mentions, facts);
+    this.entities = new EntityViews(edition, addresses, mentions, facts, works);
   }
 
   /** The site of an edition in which nothing is left to mend. */
@@ -61,7 +65,8 @@ public final class Pages {
         edition.pages().stream()
             .map(page -> new PageView.LinkView(page.title(), Addresses.page(page)))
             .toList();
-    return new Site.Frame(edition.settings(), sections, kinds, pages);
+    return new Site.Frame(
+        edition.settings(), sections, kinds, pages, edition.bibliography().cited().size());
   }
 
   private static String indexOf(Kind kind) {
@@ -76,6 +81,11 @@ public final class Pages {
       glossary(kind, pages);
     }
     edition.pages().forEach(page -> pages.add(prose(page)));
+    if (!edition.bibliography().cited().isEmpty()) {
+      pages.add(
+          new PageView.BibliographyPage(
+              "bibliography", Addresses.BIBLIOGRAPHY, "", "", works.works()));
+    }
     pages.add(new PageView.Inventory("inventory", "ids.json", "", inventory()));
     return pages;
   }
@@ -216,6 +226,10 @@ public final class Pages {
               entity.kind().type(),
               entity.identity().name(),
               Addresses.entity(entity)));
+    }
+    for (BibliographyEntry work : edition.bibliography().cited()) {
+      ids.add(
+          new PageView.PublicId(work.key(), "source", work.title(), Addresses.source(work.key())));
     }
     return ids;
   }

@@ -18,12 +18,14 @@ public record Site(Frame frame, List<PageView> pages) {
    * @param sections in reading order
    * @param kinds that have entries
    * @param pages of prose
+   * @param works how many works are in the bibliography
    */
   public record Frame(
       Settings settings,
       List<PageView.LinkView> sections,
       List<KindView> kinds,
-      List<PageView.LinkView> pages) {}
+      List<PageView.LinkView> pages,
+      int works) {}
 
   /** A kind of entity, the address of its index and the number of its entries. */
   public record KindView(String type, String address, int count) {}

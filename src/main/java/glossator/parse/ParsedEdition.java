@@ -1,5 +1,6 @@
 package glossator.parse;
 
+import glossator.model.Bibliography;
 import glossator.model.Entity;
 import glossator.model.Imprint;
 import glossator.problem.SourceText;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param entries in the order of their files
  * @param pages in the order of their files
  * @param drafts the ids of sections and entries that are left out since they are drafts
+ * @param bibliography the works that can be cited
  */
 public record ParsedEdition(
     Optional<Prose> titlePage,
@@ -27,7 +29,8 @@ public record ParsedEdition(
     List<Commentary> commentaries,
     List<Entry> entries,
     List<Prose> pages,
-    Set<String> drafts) {
+    Set<String> drafts,
+    Bibliography bibliography) {
 
   /** A document as parsed. */
   public sealed interface Document {}
@@ -66,7 +69,8 @@ public record ParsedEdition(
   public record Entry(Entity entity, ParsedBody body) implements Document {}
 
   /** Sorts documents into an edition, their order kept; a commentary on a draft is one as well. */
-  static ParsedEdition of(List<Document> documents, List<Document> drafts) {
+  static ParsedEdition of(
+      List<Document> documents, List<Document> drafts, Bibliography bibliography) {
     Set<String> sections = ids(prose(drafts, Location.Text.class));
     sections.removeAll(ids(prose(documents, Location.Text.class)));
     Set<String> ids = new TreeSet<>(sections);
@@ -79,7 +83,8 @@ public record ParsedEdition(
             .toList(),
         only(documents, Entry.class),
         prose(documents, Location.Prose.class),
-        ids);
+        ids,
+        bibliography);
   }
 
   private static Set<String> ids(List<Prose> texts) {
