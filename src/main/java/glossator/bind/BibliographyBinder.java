@@ -6,7 +6,10 @@ import glossator.model.BibliographyEntry;
 import glossator.model.Entity;
 import glossator.model.Mention;
 import glossator.model.Passage;
+import glossator.parse.ParsedEdition;
+import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
+import glossator.problem.SourceSpan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +35,20 @@ final class BibliographyBinder {
     }
   }
 
+  /** Reports a page of prose at the address that the bibliography has. */
+  void refuse(ParsedEdition.Prose page) {
+    if (page.id().equals("bibliography") && !bibliography.entries().isEmpty()) {
+      problems.report(
+          Problem.error(
+              "address-collision",
+              SourceSpan.startOf(page.source().path()),
+              "bibliography.html is the address of the bibliography",
+              "give the page another name"));
+    }
+  }
+
   /** The bibliography with all passages; a work without any is reported. */
-  Bibliography bind(EditionBinder.Collected citations, Targets targets) {
+  Bibliography bind(EditionBinder.Collected citations, CitationKeys keys, Targets targets) {
     Map<String, BibliographyEntry> entries = new LinkedHashMap<>();
     for (BibliographyEntry entry : bibliography.entries().values()) {
       if (targets.has(entry.key()) || ReservedIds.OF_TEMPLATES.contains(entry.key())) {
@@ -48,7 +63,7 @@ final class BibliographyBinder {
           citations.citing(entry.key()).stream()
               .map(each -> new Mention(entry.key(), each.passage(), each.sentence(), 0, 0))
               .toList();
-      if (passages.isEmpty()) {
+      if (keys.lacks(entry.key())) {
         problems.warning(
             "uncited-work",
             bibliography.source(),
@@ -58,6 +73,6 @@ final class BibliographyBinder {
       }
       entries.put(entry.key(), entry.withCitations(passages));
     }
-    return new Bibliography(bibliography.source(), entries, Map.of());
+    return new Bibliography(bibliography.source(), bibliography.complete(), entries, Map.of());
   }
 }

@@ -78,6 +78,7 @@ public final class EditionBinder {
     List<Page> pages =
         unique(parsed.pages(), "page").stream().map(page -> page(page, binding, mentions)).toList();
     BibliographyBinder bibliography = new BibliographyBinder(parsed.bibliography(), problems);
+    parsed.pages().forEach(bibliography::refuse);
     boundEntities.values().forEach(entity -> bibliography.metadata(entity, keys, mentions));
     return new Edition(
         titled(titlePage),
@@ -88,7 +89,7 @@ public final class EditionBinder {
         pages,
         mentions.byEntity(),
         new ConnectionBinder(boundEntities, settings.relationTypes(), problems).bind(),
-        bibliography.bind(mentions, targets));
+        bibliography.bind(mentions, keys, targets));
   }
 
   private Settings titled(Page titlePage) {

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
 
 /**
  * Chicago notes and bibliography by citeproc-java. Its own bookkeeping of repeated citations knows
@@ -23,6 +25,14 @@ import java.util.Map;
 final class ChicagoStyle implements CitationStyle {
   private static final String FULL = "chicago-notes-bibliography";
   private static final String SHORT = "chicago-shortened-notes-bibliography";
+
+  /**
+   * Stands in for the locator, of which citeproc would show no more than the number: chapters and
+   * articles would look like pages.
+   */
+  private static final String LOCATOR = "\uE000";
+
+  private static final Pattern FULL_STOP = Pattern.compile("\\.((?:&rdquo;|&rsquo;|[”’])?)$");
 
   private final CSL full;
   private final CSL brief;
@@ -70,12 +80,13 @@ final class ChicagoStyle implements CitationStyle {
   private static List<Inline> cite(CSL csl, String key, String locator) {
     CSLCitationItemBuilder item = new CSLCitationItemBuilder(key);
     if (!locator.isEmpty()) {
-      // As a page every locator stays as it is written; other labels citeproc loses.
-      item.locator(locator).label(CSLLabel.PAGE);
+      item.locator(LOCATOR).label(CSLLabel.PAGE);
     }
     csl.reset();
     String html = csl.makeCitation(new CSLCitation(item.build())).get(0).getText();
-    return CslHtml.inlines(html.strip().replaceFirst("(?<!\\.)\\.$", ""), false);
+    String words = FULL_STOP.matcher(html.strip()).replaceFirst("$1");
+    String placed = words.contains(LOCATOR) || locator.isEmpty() ? words : words + ", " + LOCATOR;
+    return CslHtml.inlines(placed.replace(LOCATOR, StringEscapeUtils.escapeHtml4(locator)), false);
   }
 
   /** Pages are bare numbers in this style, and a range has a dash. */

@@ -85,7 +85,18 @@ public final class EditionCitations {
   }
 
   private List<Block> blocks(List<Block> blocks, Set<String> cited) {
-    return InlineRewriter.citations(blocks, citation -> citation(citation, cited));
+    return InlineRewriter.runs(blocks, run -> run(run, cited));
+  }
+
+  private List<Inline> run(List<Inline> run, Set<String> cited) {
+    if (run.stream().noneMatch(Inline.Citation.class::isInstance)) {
+      return run;
+    }
+    List<Inline> out = new ArrayList<>();
+    for (Inline inline : run) {
+      out.add(inline instanceof Inline.Citation citation ? citation(citation, cited) : inline);
+    }
+    return FullStops.placed(out);
   }
 
   private Inline.Citation citation(Inline.Citation citation, Set<String> cited) {
@@ -118,6 +129,6 @@ public final class EditionCitations {
         inMetadata.put(work, style.citation(work, false));
       }
     }
-    return new Bibliography(bibliography.source(), entries, inMetadata);
+    return new Bibliography(bibliography.source(), bibliography.complete(), entries, inMetadata);
   }
 }

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Replaces the citations in blocks, in reading order, wherever they stand. */
+/** Replaces the runs of inlines in blocks, in reading order, wherever they stand. */
 public final class InlineRewriter implements BlockVisitor<Block> {
-  private final UnaryOperator<Inline.Citation> replacement;
+  private final UnaryOperator<List<Inline>> replacement;
 
-  private InlineRewriter(UnaryOperator<Inline.Citation> replacement) {
+  private InlineRewriter(UnaryOperator<List<Inline>> replacement) {
     this.replacement = replacement;
   }
 
-  /** The same blocks with each citation replaced. */
-  public static List<Block> citations(
-      List<Block> blocks, UnaryOperator<Inline.Citation> replacement) {
+  /**
+   * The same blocks with each run replaced: the words of a paragraph, a heading, a cell, and those
+   * in emphasis before those around it.
+   */
+  public static List<Block> runs(List<Block> blocks, UnaryOperator<List<Inline>> replacement) {
     return new InlineRewriter(replacement).all(blocks);
   }
 
@@ -27,13 +29,10 @@ public final class InlineRewriter implements BlockVisitor<Block> {
   private List<Inline> inlines(List<Inline> inlines) {
     List<Inline> out = new ArrayList<>();
     inlines.forEach(inline -> out.add(inline(inline)));
-    return List.copyOf(out);
+    return replacement.apply(List.copyOf(out));
   }
 
   private Inline inline(Inline inline) {
-    if (inline instanceof Inline.Citation citation) {
-      return replacement.apply(citation);
-    }
     if (inline instanceof Inline.Emphasis emphasis) {
       return new Inline.Emphasis(emphasis.span(), emphasis.strong(), inlines(emphasis.children()));
     }

@@ -22,6 +22,7 @@ final class BibliographyReader {
 
   private final SourceText source;
   private final ProblemSink problems;
+  private boolean complete;
   private final Map<String, BibliographyEntry> entries = new LinkedHashMap<>();
 
   private BibliographyReader(SourceText source, ProblemSink problems) {
@@ -32,21 +33,25 @@ final class BibliographyReader {
   /** The works of a file; what is wrong with one is reported. */
   static Bibliography read(BibliographySource file, ProblemSink problems) {
     BibliographyReader reader = new BibliographyReader(file.source(), problems);
-    if (file.json() instanceof Metadata.Sequence works) {
+    if (file.json().orElse(null) instanceof Metadata.Sequence works) {
+      reader.complete = true;
       works.values().forEach(reader::work);
-    } else {
-      reader.malformed(file.json().span(), "the bibliography is not a list", "write " + EXAMPLE);
+    } else if (file.json().isPresent()) {
+      Span at = file.json().get().span();
+      reader.malformed(at, "the bibliography is not a list", "write " + EXAMPLE);
     }
-    return new Bibliography(file.source(), reader.entries, Map.of());
+    return new Bibliography(file.source(), reader.complete, reader.entries, Map.of());
   }
 
   private void work(Metadata json) {
     if (!(json instanceof Metadata.Mapping work)) {
+      complete = false;
       malformed(json.span(), "this is not a work", "a work is a record: " + EXAMPLE);
       return;
     }
     Metadata.Entry id = work.entries().get("id");
     if (id == null || text(id).isEmpty()) {
+      complete = false;
       Span at = id == null ? work.span() : id.key();
       error("missing-metadata", at, "the work has no “id”", "it is what citations name it by");
       return;

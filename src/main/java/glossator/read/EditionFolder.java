@@ -59,9 +59,7 @@ public final class EditionFolder {
   private Optional<BibliographySource> bibliography(Path file) throws IOException {
     String path = String.join("/", parts(root, file));
     Optional<SourceText> source = new Utf8Decoder(problems).decode(path, Files.readAllBytes(file));
-    return source.flatMap(
-        text ->
-            new JsonReader(text, problems).read().map(json -> new BibliographySource(text, json)));
+    return source.map(text -> new BibliographySource(text, new JsonReader(text, problems).read()));
   }
 
   private List<Path> files() throws IOException {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** {@code ids.json} names every public id of the pages, and nothing else. */
 @ExtendWith(BakedSiteResolver.class)
 class InventoryTest {
+  private static final String BIBLIOGRAPHY = "bibliography.html";
+
   private static List<Map<String, String>> inventory(BakedSite site) throws IOException {
     List<Map<String, String>> entries = new ArrayList<>();
     try (InputStream file = Files.newInputStream(site.folder().resolve("ids.json"));
@@ -98,6 +100,11 @@ class InventoryTest {
       }
       for (String note : page.select(".note").eachAttr("id")) {
         there.add("note " + note + " " + address + "#" + note);
+      }
+    }
+    if (site.pages().containsKey(BIBLIOGRAPHY)) {
+      for (String work : site.page(BIBLIOGRAPHY).select(".work").eachAttr("id")) {
+        there.add("source " + work + " " + BIBLIOGRAPHY + "#" + work);
       }
     }
     site.edition()

@@ -25,7 +25,8 @@ final class MemoryBibliography {
         ? Optional.empty()
         : Optional.of(
             new BibliographySource(
-                new SourceText("bibliography.json", ""), new Metadata.Sequence(works, NOWHERE)));
+                new SourceText("bibliography.json", ""),
+                Optional.of(new Metadata.Sequence(works, NOWHERE))));
   }
 
   private static Metadata work(List<String> row) {
