@@ -11,10 +11,12 @@ import glossator.model.Bibliography;
 import glossator.model.BibliographyEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
@@ -32,6 +34,10 @@ final class ChicagoStyle implements CitationStyle {
    */
   private static final String LOCATOR = "\uE000";
 
+  /** Names that citeproc would add to a short citation, which has none but the author’s (13.32). */
+  private static final Set<String> BESIDE_AUTHOR =
+      Set.of("editor", "translator", "editor-translator", "collection-editor", "container-author");
+
   private static final Pattern FULL_STOP = Pattern.compile("\\.((?:&rdquo;|&rsquo;|[”’])?)$");
 
   private final CSL full;
@@ -39,13 +45,19 @@ final class ChicagoStyle implements CitationStyle {
   private final Map<String, List<Inline>> made = new HashMap<>();
 
   ChicagoStyle(Bibliography bibliography, String language) {
-    List<CSLItemData> works =
-        bibliography.cited().stream().map(entry -> CSLItemData.fromJson(fields(entry))).toList();
-    this.full = processor(works, FULL, CslLocales.of(language));
-    this.brief = processor(works, SHORT, CslLocales.of(language));
+    this.full = processor(bibliography, FULL, CslLocales.of(language));
+    this.brief = processor(bibliography, SHORT, CslLocales.of(language));
   }
 
-  private static CSL processor(List<CSLItemData> works, String style, String locale) {
+  private static CSL processor(Bibliography bibliography, String style, String locale) {
+    List<CSLItemData> works = new ArrayList<>();
+    for (BibliographyEntry entry : bibliography.cited()) {
+      Map<String, Object> fields = fields(entry);
+      if (style.equals(SHORT) && fields.containsKey("author")) {
+        fields.keySet().removeAll(BESIDE_AUTHOR);
+      }
+      works.add(CSLItemData.fromJson(fields));
+    }
     try {
       CSL csl = new CSL(new ListItemDataProvider(works), style, locale);
       csl.setOutputFormat("html");

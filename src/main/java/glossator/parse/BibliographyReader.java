@@ -104,7 +104,7 @@ final class BibliographyReader {
                       "unreadable-date",
                       value.span(),
                       "the date “" + name + "” of “" + key + "” cannot be read",
-                      "write {\"date-parts\": [[2014, 5, 8]]} or \"2014-05-08\""));
+                      "write {\"date-parts\": [[2014, 5, 8]]} or \"2014-05-08\"; a range has two of the same precision"));
     } else if (CslVocabulary.NAMES.contains(name)) {
       out.put(name, names(key, name, value));
     } else if (name.equals("custom") || name.equals("categories")) {

@@ -82,7 +82,7 @@ final class CslDate {
       }
       parts.add(read.get());
     }
-    return parts.size() > 2 ? Optional.empty() : Optional.of(Map.of("date-parts", parts));
+    return isRange(parts) ? Optional.of(Map.of("date-parts", parts)) : Optional.empty();
   }
 
   private static Optional<List<Object>> parts(Metadata value) {
@@ -102,7 +102,16 @@ final class CslDate {
         parts.add(read.get());
       }
     }
-    return parts.isEmpty() || parts.size() > 2 ? Optional.empty() : Optional.of(parts);
+    return isRange(parts) ? Optional.of(parts) : Optional.empty();
+  }
+
+  /** One date, or two of the same precision, which is what citeproc can set. */
+  private static boolean isRange(List<Object> parts) {
+    return parts.size() == 1
+        || (parts.size() == 2
+            && parts.get(0) instanceof List<?> from
+            && parts.get(1) instanceof List<?> to
+            && from.size() == to.size());
   }
 
   /** Year, month and day, of which month and day may be missing. */
