@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -24,12 +23,19 @@ final class Binding {
   private final Settings settings;
   private final Targets targets;
   private final NameIndex names;
+  private final CitationKeys citations;
   private final ProblemSink problems;
 
-  Binding(Settings settings, Targets targets, NameIndex names, ProblemSink problems) {
+  Binding(
+      Settings settings,
+      Targets targets,
+      NameIndex names,
+      CitationKeys citations,
+      ProblemSink problems) {
     this.settings = settings;
     this.targets = targets;
     this.names = names;
+    this.citations = citations;
     this.problems = problems;
   }
 
@@ -41,11 +47,10 @@ final class Binding {
   }
 
   /** Makes a binder for each paragraph of a document. */
-  Supplier<InlineBinder> inlines(
-      DocumentContext document, Function<Inline.FootnoteReference, Optional<String>> footnotes) {
+  Supplier<InlineBinder> inlines(DocumentContext document, NoteMarkers markers) {
     return () -> {
       NameLinker linker = new NameLinker(document, names, settings.allMentions(), problems);
-      return new InlineBinder(document, targets, footnotes, linker, problems);
+      return new InlineBinder(document, targets, markers, citations, linker, problems);
     };
   }
 
@@ -64,7 +69,7 @@ final class Binding {
       Anchors anchors) {
     Footnotes footnotes =
         new Footnotes(document.source(), body.footnotes(), footnotePrefix, problems);
-    Supplier<InlineBinder> inlines = inlines(document, footnotes::resolve);
+    Supplier<InlineBinder> inlines = inlines(document, footnotes);
     BlockBinder binder = new BlockBinder(document, inlines, prefix, anchors);
     List<Block> blocks = binder.bind(body.blocks());
     List<Mention> mentions = new ArrayList<>(binder.mentions());
@@ -75,7 +80,9 @@ final class Binding {
       Passage passage = document.passage(id, String.valueOf(endnotes.size() + 1));
       BlockBinder note = BlockBinder.forPassage(document, inner, anchors, passage);
       endnotes.add(new Endnote(id, endnotes.size() + 1, note.bind(footnote.body())));
-      mentions.addAll(note.mentions());
+      if (!Footnotes.isCitation(footnote)) {
+        mentions.addAll(note.mentions());
+      }
     }
     footnotes.reportUnused();
     return new Bound(blocks, List.copyOf(endnotes), List.copyOf(mentions));
@@ -90,15 +97,25 @@ final class Binding {
 
   /** Inlines of a note, in which a footnote is reported. */
   private Supplier<InlineBinder> withoutFootnotes(DocumentContext document, String kind) {
-    return inlines(
-        document,
-        reference -> {
-          int at = reference.span().start();
-          String message = "a footnote stands in a " + kind;
-          String hint = "say it in the " + kind + " itself, or in another";
-          problems.error("nested-note", document.source(), at, message, hint);
-          return Optional.empty();
-        });
+    return inlines(document, new WithinNote(document.source(), kind, problems));
+  }
+
+  /** In a note a footnote is reported, and a citation stands as text. */
+  private record WithinNote(SourceText source, String kind, ProblemSink problems)
+      implements NoteMarkers {
+    @Override
+    public Optional<String> footnote(Inline.FootnoteReference reference) {
+      int at = reference.span().start();
+      String message = "a footnote stands in a " + kind;
+      String hint = "say it in the " + kind + " itself, or in another";
+      problems.error("nested-note", source, at, message, hint);
+      return Optional.empty();
+    }
+
+    @Override
+    public Inline.Citation citation(Inline.Citation citation) {
+      return citation;
+    }
   }
 
   /** The ids of a page: those that templates use, and others that are taken already. */

@@ -1,6 +1,7 @@
 package glossator.bind;
 
 import glossator.edtf.Edtf;
+import glossator.markup.Inline;
 import glossator.model.Connection;
 import glossator.model.Entity;
 import glossator.model.Kind;
@@ -71,8 +72,17 @@ final class ConnectionBinder {
       } else if (exists(entity, relation.target(), EnumSet.allOf(Kind.class), true)) {
         Optional<Edtf> never = Optional.empty();
         String target = relation.target().text();
-        add(entity.id(), type, false, new Connection(type.label(), target, "", never, never));
-        add(target, type, true, new Connection(type.inverse(), entity.id(), "", never, never));
+        List<Inline.CitedWork> sources = relation.sources();
+        add(
+            entity.id(),
+            type,
+            false,
+            new Connection(type.label(), target, "", never, never, sources));
+        add(
+            target,
+            type,
+            true,
+            new Connection(type.inverse(), entity.id(), "", never, never, sources));
       }
     }
   }
@@ -127,7 +137,8 @@ final class ConnectionBinder {
   }
 
   private void holder(Entity.Person person, Entity.Office office, String body) {
-    addInverse(body, "*office", person.id(), office.title(), office.from(), office.to());
+    addInverse(
+        body, "*office", person.id(), office.title(), office.from(), office.to(), office.sources());
   }
 
   private void event(Entity.Event event) {
@@ -137,7 +148,14 @@ final class ConnectionBinder {
       if (exists(event, participant.who(), ACTORS, false)) {
         Optional<Edtf> when = Optional.of(event.date());
         String who = participant.who().text();
-        addInverse(who, "*participant", event.id(), participant.role(), when, Optional.empty());
+        addInverse(
+            who,
+            "*participant",
+            event.id(),
+            participant.role(),
+            when,
+            Optional.empty(),
+            participant.sources());
       }
     }
   }
@@ -150,14 +168,20 @@ final class ConnectionBinder {
     if (exists(entity, other, kinds, false)) {
       Optional<Edtf> when =
           entity instanceof Entity.Event event ? Optional.of(event.date()) : Optional.empty();
-      addInverse(other.text(), type, entity.id(), "", when, Optional.empty());
+      addInverse(other.text(), type, entity.id(), "", when, Optional.empty(), List.of());
     }
   }
 
   private void addInverse(
-      String at, String type, String other, String detail, Optional<Edtf> from, Optional<Edtf> to) {
+      String at,
+      String type,
+      String other,
+      String detail,
+      Optional<Edtf> from,
+      Optional<Edtf> to,
+      List<Inline.CitedWork> sources) {
     RelationType found = types.getOrDefault(type, new RelationType(type, type, type));
-    add(at, found, true, new Connection(found.inverse(), other, detail, from, to));
+    add(at, found, true, new Connection(found.inverse(), other, detail, from, to, sources));
   }
 
   private void add(String at, RelationType type, boolean inverse, Connection connection) {

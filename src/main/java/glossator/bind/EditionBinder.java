@@ -91,7 +91,9 @@ public final class EditionBinder {
     Map<String, Footnotes> footnotes = footnotes(texts, noteIds);
     Targets targets =
         new Targets(entities, numbering.paragraphs(), titles, parsed.drafts(), noteIds, problems);
-    Binding binding = new Binding(settings, targets, NameIndex.of(entities.values()), problems);
+    CitationKeys keys = new CitationKeys(parsed.bibliography(), problems);
+    Binding binding =
+        new Binding(settings, targets, NameIndex.of(entities.values()), keys, problems);
 
     Collected mentions = new Collected();
     TextBinder text = new TextBinder(binding, numbering.paragraphs().keySet(), search, problems);
@@ -106,6 +108,9 @@ public final class EditionBinder {
     Page titlePage = page(parsed.titlePage().orElse(emptyTitlePage()), binding, mentions);
     List<Page> pages =
         unique(parsed.pages(), "page").stream().map(page -> page(page, binding, mentions)).toList();
+    BibliographyBinder bibliography = new BibliographyBinder(parsed.bibliography(), problems);
+    parsed.pages().forEach(bibliography::refuse);
+    boundEntities.values().forEach(entity -> bibliography.metadata(entity, keys, mentions));
     return new Edition(
         titled(titlePage),
         titlePage,
@@ -115,7 +120,8 @@ public final class EditionBinder {
         pages,
         strands,
         mentions.byEntity(),
-        new ConnectionBinder(boundEntities, settings.relationTypes(), problems).bind());
+        new ConnectionBinder(boundEntities, settings.relationTypes(), problems).bind(),
+        bibliography.bind(mentions, keys, targets));
   }
 
   private Settings titled(Page titlePage) {
@@ -269,8 +275,16 @@ public final class EditionBinder {
               byEntity.computeIfAbsent(mention.entity(), id -> new ArrayList<>()).add(mention));
     }
 
+    /** The mentions of entities. */
     Map<String, List<Mention>> byEntity() {
-      return byEntity;
+      Map<String, List<Mention>> entities = new HashMap<>(byEntity);
+      entities.keySet().removeIf(id -> id.startsWith(Snippets.CITED));
+      return entities;
+    }
+
+    /** The passages that cite a work. */
+    List<Mention> citing(String key) {
+      return byEntity.getOrDefault(Snippets.CITED + key, List.of());
     }
   }
 }

@@ -1,6 +1,8 @@
 package glossator.bind;
 
+import glossator.markup.Block;
 import glossator.markup.Inline;
+import glossator.markup.Span;
 import glossator.parse.ParsedBody;
 import glossator.problem.NearMatches;
 import glossator.problem.ProblemSink;
@@ -16,13 +18,14 @@ import java.util.Optional;
  * The Markdown footnotes of a document: each marker finds its words, each of the words has a
  * marker.
  */
-final class Footnotes {
+final class Footnotes implements NoteMarkers {
   private final SourceText source;
   private final String idPrefix;
   private final ProblemSink problems;
   private final Map<String, ParsedBody.Footnote> byLabel = new LinkedHashMap<>();
   private final Map<String, String> ids = new HashMap<>();
   private final List<ParsedBody.Footnote> used = new ArrayList<>();
+  private int citations;
 
   /**
    * @param idPrefix what the ids of these footnotes begin with
@@ -63,7 +66,8 @@ final class Footnotes {
   /**
    * The id of the footnote that a marker stands for; empty, and reported, when it is not written.
    */
-  Optional<String> resolve(Inline.FootnoteReference reference) {
+  @Override
+  public Optional<String> footnote(Inline.FootnoteReference reference) {
     ParsedBody.Footnote footnote = byLabel.get(reference.label());
     if (footnote == null) {
       if (!isWritten(reference.label())) {
@@ -75,6 +79,28 @@ final class Footnotes {
       used.add(footnote);
     }
     return Optional.of(id(footnote));
+  }
+
+  /** A citation becomes a footnote of its own. */
+  @Override
+  public Inline.Citation citation(Inline.Citation citation) {
+    int number = ++citations;
+    String label = " " + number;
+    String id = idPrefix + "source-" + number;
+    for (int i = 2; ids.containsValue(id); i++) {
+      id = idPrefix + "source-" + number + "-" + i;
+    }
+    ids.put(label, id);
+    Span end = new Span(citation.span().end(), citation.span().end());
+    List<Inline> words = List.of(citation, new Inline.Text(end, "."));
+    Block body = new Block.Paragraph(citation.span(), "", words);
+    used.add(new ParsedBody.Footnote(citation.span(), label, List.of(body)));
+    return new Inline.Citation(citation.span(), citation.works(), id);
+  }
+
+  /** Whether a footnote was made of a citation; a written label has no space. */
+  static boolean isCitation(ParsedBody.Footnote footnote) {
+    return footnote.label().startsWith(" ");
   }
 
   /** The footnotes that have a marker, in the order of their first markers. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Binds the inlines of one paragraph: references to what they name, footnote markers to their
@@ -16,7 +15,8 @@ import java.util.function.Function;
 final class InlineBinder {
   private final DocumentContext document;
   private final Targets targets;
-  private final Function<Inline.FootnoteReference, Optional<String>> footnotes;
+  private final NoteMarkers markers;
+  private final CitationKeys citations;
   private final ProblemSink problems;
   private final NameLinker names;
   private boolean inRawLink;
@@ -25,12 +25,14 @@ final class InlineBinder {
   InlineBinder(
       DocumentContext document,
       Targets targets,
-      Function<Inline.FootnoteReference, Optional<String>> footnotes,
+      NoteMarkers markers,
+      CitationKeys citations,
       NameLinker names,
       ProblemSink problems) {
     this.document = document;
     this.targets = targets;
-    this.footnotes = footnotes;
+    this.markers = markers;
+    this.citations = citations;
     this.names = names;
     this.problems = problems;
   }
@@ -53,7 +55,7 @@ final class InlineBinder {
   List<Inline> bind(List<Inline> inlines, boolean autolink, String noFootnotes) {
     refusing = noFootnotes;
     boolean running = autolink && document.autolink();
-    return bind(inlines, running ? Setting.RUNNING_TEXT : Setting.UNLINKED);
+    return CitationMarkers.placed(bind(inlines, running ? Setting.RUNNING_TEXT : Setting.UNLINKED));
   }
 
   private List<Inline> bind(List<Inline> inlines, Setting setting) {
@@ -86,6 +88,8 @@ final class InlineBinder {
       reference(reference, setting, out);
     } else if (inline instanceof Inline.FootnoteReference reference) {
       footnote(reference, out);
+    } else if (inline instanceof Inline.Citation citation) {
+      citation(citation, setting, out);
     } else if (inline instanceof Inline.Emphasis emphasis) {
       List<Inline> children = bind(emphasis.children(), within(emphasis, setting));
       out.add(new Inline.Emphasis(emphasis.span(), emphasis.strong(), children));
@@ -103,7 +107,7 @@ final class InlineBinder {
   }
 
   private void footnote(Inline.FootnoteReference reference, List<Inline> out) {
-    Optional<String> note = footnotes.apply(reference);
+    Optional<String> note = markers.footnote(reference);
     if (!refusing.isEmpty()) {
       problems.error(
           "misplaced-footnote",
@@ -113,6 +117,28 @@ final class InlineBinder {
           "put its marker into a paragraph");
     } else {
       note.ifPresent(id -> out.add(new Inline.NoteMarker(reference.span(), id)));
+    }
+  }
+
+  private void citation(Inline.Citation citation, Setting setting, List<Inline> out) {
+    int at = citation.span().start();
+    boolean known = citations.know(citation.works(), document.source());
+    if (setting == Setting.LINK || inRawLink) {
+      problems.error(
+          "nested-link",
+          document.source(),
+          at,
+          "a citation stands inside a link",
+          "put it behind the link");
+    } else if (!refusing.isEmpty()) {
+      problems.error(
+          "misplaced-citation",
+          document.source(),
+          at,
+          "a citation stands in " + refusing,
+          "put it into a paragraph");
+    } else if (known) {
+      out.add(markers.citation(citation));
     }
   }
 

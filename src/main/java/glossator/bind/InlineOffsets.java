@@ -10,15 +10,24 @@ import java.util.Map;
 /** Where mentions and note markers stand in the plain text of a bound paragraph. */
 final class InlineOffsets {
   private final List<Place> mentions = new ArrayList<>();
+  private final List<CitationPlace> citations = new ArrayList<>();
   private final Map<String, Integer> markers = new LinkedHashMap<>();
 
   /** A mention and its place, in UTF-16 units of the paragraph's plain text. */
   record Place(Inline.Mention mention, int start, int end) {}
 
+  /** A citation and the offset of its text or marker. */
+  record CitationPlace(Inline.Citation citation, int at) {}
+
   static InlineOffsets of(List<Inline> content) {
     InlineOffsets offsets = new InlineOffsets();
     offsets.walk(content, 0);
     return offsets;
+  }
+
+  /** The citations, in order. */
+  List<CitationPlace> citations() {
+    return citations;
   }
 
   /** The mentions, in order. */
@@ -48,6 +57,12 @@ final class InlineOffsets {
     if (inline instanceof Inline.NoteMarker marker) {
       markers.putIfAbsent(marker.note(), at);
       return at;
+    }
+    if (inline instanceof Inline.Citation citation) {
+      citations.add(new CitationPlace(citation, at));
+      if (!citation.note().isEmpty()) {
+        markers.putIfAbsent(citation.note(), at);
+      }
     }
     if (inline instanceof Inline.Emphasis emphasis) {
       return walk(emphasis.children(), at);

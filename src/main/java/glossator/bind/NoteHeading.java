@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param paragraph that exists and belongs to the section
  * @param lemma the words it is keyed to; empty for a footnote
  * @param autolink whether names in it become mentions by themselves
+ * @param ofCitation whether it has the text of a citation, whose place is already known
  * @param nth which occurrence of the lemma, from 1; 0 when the author did not say
  */
 record NoteHeading(
@@ -30,6 +31,7 @@ record NoteHeading(
     String date,
     String certainty,
     boolean autolink,
+    boolean ofCitation,
     List<Block> body) {
   private static final String FOOTNOTE_LAYER = "text";
 
@@ -53,6 +55,7 @@ record NoteHeading(
         "",
         "",
         autolink,
+        Footnotes.isCitation(footnote),
         footnote.body());
   }
 }

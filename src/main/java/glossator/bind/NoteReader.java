@@ -122,6 +122,7 @@ final class NoteReader {
             attributes.text("date"),
             certainty,
             commentary.autolink(),
+            false,
             note.body()));
   }
 

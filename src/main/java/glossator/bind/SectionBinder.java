@@ -37,7 +37,7 @@ final class SectionBinder {
             text.text().source(), Passage.Group.TEXT, text.text().id(), text.text().autolink());
     String prefix = text.text().id() + "-";
     BlockBinder binder =
-        new BlockBinder(document, binding.inlines(document, footnotes::resolve), prefix, anchors);
+        new BlockBinder(document, binding.inlines(document, footnotes), prefix, anchors);
     blocks = binder.bind(text.blocks());
     mentions.addAll(binder.mentions());
     BlockTree.forEach(
@@ -124,7 +124,9 @@ final class SectionBinder {
         binding.context(heading.source(), Passage.Group.NOTE, text.text().id(), heading.autolink());
     Passage passage = document.passage(heading.id(), String.valueOf(number));
     Binding.Bound bound = binding.note(document, heading.body(), anchors, passage);
-    out.addAll(bound.mentions());
+    if (!keying.heading().ofCitation()) {
+      out.addAll(bound.mentions());
+    }
     String words = PlainText.words(keying.paragraph().content());
     return new Note(
         heading.id(),

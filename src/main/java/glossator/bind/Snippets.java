@@ -10,41 +10,79 @@ import java.util.List;
 /** Quotes the sentence around each mention, whole if it is not too long. */
 final class Snippets {
   private static final int LONGEST = 320;
+
+  /** Before the key of a cited work, so that it is no entity's id. */
+  static final String CITED = "@";
+
   private static final char ELLIPSIS = '…';
 
   private Snippets() {}
 
   /** The mentions in a bound paragraph, with their sentences. */
   static List<Mention> of(List<Inline> content, Passage passage) {
-    List<InlineOffsets.Place> places = InlineOffsets.of(content).mentions();
-    if (places.isEmpty()) {
+    InlineOffsets offsets = InlineOffsets.of(content);
+    if (offsets.mentions().isEmpty() && offsets.citations().isEmpty()) {
       return List.of();
     }
     String words = PlainText.words(content);
     List<Mention> mentions = new ArrayList<>();
-    for (InlineOffsets.Place place : places) {
-      mentions.add(mention(words, place, passage));
+    for (InlineOffsets.Place place : offsets.mentions()) {
+      Mention mention =
+          mention(words, place.mention().entity(), place.start(), place.end(), passage);
+      mentions.add(offsets.citations().isEmpty() ? mention : mended(mention));
+    }
+    for (InlineOffsets.CitationPlace place : offsets.citations()) {
+      int at = endOfWords(words, place.at());
+      for (Inline.CitedWork work : place.citation().works()) {
+        mentions.add(mended(mention(words, CITED + work.key(), at, at, passage)));
+      }
     }
     return mentions;
   }
 
-  private static Mention mention(String words, InlineOffsets.Place place, Passage passage) {
-    int start = Sentences.start(words, place.start());
-    int end = Sentences.end(words, place.end());
-    int room = Math.max(0, LONGEST - (place.end() - place.start()));
+  /** A citation belongs to the sentence before it. */
+  private static int endOfWords(String words, int offset) {
+    int at = offset;
+    while (at > 0
+        && (Character.isWhitespace(words.charAt(at - 1)) || words.charAt(at - 1) == '(')) {
+      at--;
+    }
+    return at;
+  }
+
+  /** A sentence without the gap that a citation leaves, whose text is not there yet. */
+  private static Mention mended(Mention mention) {
+    String sentence = mention.sentence();
+    String before = mended(sentence.substring(0, mention.start()));
+    String name = sentence.substring(mention.start(), mention.end());
+    String after = mended(sentence.substring(mention.end()));
+    return new Mention(
+        mention.entity(),
+        mention.passage(),
+        before + name + after,
+        before.length(),
+        before.length() + name.length());
+  }
+
+  private static String mended(String words) {
+    return words.replaceAll("\\s*\\(\\s*\\)", "").replaceAll("\\s+(?=[.,;:)])", "");
+  }
+
+  private static Mention mention(
+      String words, String entity, int nameStart, int nameEnd, Passage passage) {
+    int start = Sentences.start(words, nameStart);
+    int end = Sentences.end(words, nameEnd);
+    int room = Math.max(0, LONGEST - (nameEnd - nameStart));
     int from =
         end - start <= LONGEST
             ? start
-            : Math.max(start, wordStart(words, place.start() - room / 2, place.start()));
+            : Math.max(start, wordStart(words, nameStart - room / 2, nameStart));
     int to =
-        end - start <= LONGEST
-            ? end
-            : Math.min(end, wordEnd(words, place.end() + room / 2, place.end()));
+        end - start <= LONGEST ? end : Math.min(end, wordEnd(words, nameEnd + room / 2, nameEnd));
     String before = from > start ? ELLIPSIS + " " : "";
     String sentence = before + words.substring(from, to) + (to < end ? " " + ELLIPSIS : "");
     int shift = before.length() - from;
-    return new Mention(
-        place.mention().entity(), passage, sentence, place.start() + shift, place.end() + shift);
+    return new Mention(entity, passage, sentence, nameStart + shift, nameEnd + shift);
   }
 
   /** The first beginning of a word at or behind an offset, before a limit. */

@@ -65,6 +65,11 @@ final class Targets {
     return target.isPresent() ? target : range(written, source, offset);
   }
 
+  /** Whether something of the edition has an id. */
+  boolean has(String id) {
+    return known(id).isPresent();
+  }
+
   private Optional<Target> known(String id) {
     ParagraphNumbering.Numbered paragraph = paragraphs.get(id);
     if (paragraph != null) {

@@ -5,6 +5,7 @@ import glossator.bake.OutputFolder;
 import glossator.bake.SiteBaker;
 import glossator.bake.SiteConfiguration;
 import glossator.bind.EditionBinder;
+import glossator.cite.EditionCitations;
 import glossator.model.Edition;
 import glossator.overlay.LaidText;
 import glossator.page.Pages;
@@ -74,13 +75,14 @@ public final class EditionBuild {
       return BuildReport.failed(problems, site.output());
     }
     if (text.isEmpty()) {
-      return bake(edition, Pages.of(edition), sources, site, problems, List.of());
+      return bake(
+          edition, Pages.of(EditionCitations.format(edition)), sources, site, problems, List.of());
     }
     Optional<PrivateCopy> copy = PrivateCopy.of(parsed, edition, text.get(), site, problems);
     if (copy.isEmpty() || problems.hasErrors()) {
       return BuildReport.failed(problems, site.output());
     }
-    Site pages = Pages.ofPrivateCopy(copy.get().edition());
+    Site pages = Pages.ofPrivateCopy(EditionCitations.format(copy.get().edition()));
     return bake(copy.get().edition(), pages, sources, site, problems, copy.get().leftOut());
   }
 

@@ -36,6 +36,13 @@ public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
     return writer.out.toString();
   }
 
+  /** The HTML of a line of words. */
+  public static String line(List<Inline> words, Links links) {
+    HtmlWriter writer = new HtmlWriter(links, DEEPEST_HEADING);
+    writer.inlines(words, List.of());
+    return writer.out.toString();
+  }
+
   @Override
   public HtmlWriter paragraph(Block.Paragraph paragraph) {
     String id = paragraph.id().isEmpty() ? "" : " id=\"" + Escape.text(paragraph.id()) + "\"";

@@ -195,6 +195,24 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
   }
 
   @Override
+  public InlineHtml citation(Inline.Citation citation) {
+    if (!citation.note().isEmpty()) {
+      waiting.add(citation.note());
+      flushMarkers();
+      return this;
+    }
+    String between = "";
+    for (Inline.CitedWork work : citation.works()) {
+      String prefix = work.prefix().isEmpty() ? "" : work.prefix() + " ";
+      out.append(Escape.text(between + prefix));
+      String href = Escape.address(links.source(work.key()));
+      anchor("<a class=\"citation\" href=\"" + href + "\">", work.words());
+      between = "; ";
+    }
+    return this;
+  }
+
+  @Override
   public InlineHtml noteMarker(Inline.NoteMarker marker) {
     waiting.add(marker.note());
     flushMarkers();

@@ -9,6 +9,9 @@ public interface Links {
   /** The relative address of a section, a paragraph or a note. */
   String target(String id);
 
+  /** The relative address of a work in the bibliography. */
+  String source(String key);
+
   /** The number that a reader sees at a note or endnote. */
   String number(String note);
 }

@@ -121,6 +121,30 @@ public sealed interface Inline {
     }
   }
 
+  /**
+   * {@code [see @key, p. 12; @other]}: works of the bibliography. In a note it stands as text;
+   * elsewhere a marker stands for it, and a note has the text.
+   *
+   * @param note the note that has the text; empty where the text stands itself
+   */
+  record Citation(Span span, List<CitedWork> works, String note) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.citation(this);
+    }
+  }
+
+  /**
+   * One work of a citation.
+   *
+   * @param span of key and locator
+   * @param prefix words before it; empty when there are none
+   * @param key in the bibliography
+   * @param locator page, chapter or date, as written; empty when there is none
+   * @param words what a reader sees; empty until it is formatted
+   */
+  record CitedWork(Span span, String prefix, String key, String locator, List<Inline> words) {}
+
   /** The marker of a footnote that has become a note or an endnote. */
   record NoteMarker(Span span, String note) implements Inline {
     @Override

@@ -29,5 +29,7 @@ public interface InlineVisitor<R> {
 
   R crossReference(Inline.CrossReference reference);
 
+  R citation(Inline.Citation citation);
+
   R noteMarker(Inline.NoteMarker marker);
 }

@@ -125,6 +125,14 @@ public final class PlainText implements InlineVisitor<PlainText> {
   }
 
   @Override
+  public PlainText citation(Inline.Citation citation) {
+    if (citation.note().isEmpty()) {
+      citation.works().forEach(work -> all(work.words()));
+    }
+    return this;
+  }
+
+  @Override
   public PlainText noteMarker(Inline.NoteMarker marker) {
     return this;
   }

@@ -1,6 +1,8 @@
 package glossator.model;
 
 import glossator.edtf.Edtf;
+import glossator.markup.Inline;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,12 @@ import java.util.Optional;
  * @param detail a role, an office; empty when there is none
  * @param from when it began
  * @param to when it ended
+ * @param sources citations that bear it out
  */
 public record Connection(
-    String label, String other, String detail, Optional<Edtf> from, Optional<Edtf> to) {}
+    String label,
+    String other,
+    String detail,
+    Optional<Edtf> from,
+    Optional<Edtf> to,
+    List<Inline.CitedWork> sources) {}

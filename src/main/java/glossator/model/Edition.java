@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param strands the threads, in the order of their files
  * @param mentions by entity, in reading order
  * @param connections by entity, in the order in which a page shows them
+ * @param bibliography the works that it cites
  */
 public record Edition(
     Settings settings,
@@ -26,7 +27,8 @@ public record Edition(
     List<Page> pages,
     List<Strand> strands,
     Map<String, List<Mention>> mentions,
-    Map<String, List<Connection>> connections) {
+    Map<String, List<Connection>> connections,
+    Bibliography bibliography) {
 
   /** The entity that a piece of metadata names, when it is one of this edition's. */
   public Optional<Entity> entity(Named named) {

@@ -1,6 +1,8 @@
 package glossator.model;
 
 import glossator.edtf.Edtf;
+import glossator.markup.Inline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,13 @@ public sealed interface Entity {
     return identity().id();
   }
 
+  /** The citations in its metadata. */
+  default List<Inline.CitedWork> sources() {
+    List<Inline.CitedWork> sources = new ArrayList<>();
+    identity().relations().forEach(relation -> sources.addAll(relation.sources()));
+    return sources;
+  }
+
   /** A person. */
   record Person(Identity identity, Optional<Vital> born, Optional<Vital> died, List<Office> offices)
       implements Entity {
@@ -33,18 +42,26 @@ public sealed interface Entity {
     public Person withIdentity(Identity other) {
       return new Person(other, born, died, offices);
     }
+
+    @Override
+    public List<Inline.CitedWork> sources() {
+      List<Inline.CitedWork> sources = new ArrayList<>();
+      offices.forEach(office -> sources.addAll(office.sources()));
+      sources.addAll(Entity.super.sources());
+      return sources;
+    }
   }
 
   /** A birth or a death; at least one of the two is there. */
   record Vital(Optional<Edtf> date, Optional<Named> place) {}
 
-  /** An office that a person held; the sources are keys of the bibliography. */
+  /** An office that a person held; the sources are citations. */
   record Office(
       String title,
       Optional<Named> body,
       Optional<Edtf> from,
       Optional<Edtf> to,
-      List<Named> sources) {}
+      List<Inline.CitedWork> sources) {}
 
   /** An event. */
   record Event(
@@ -63,10 +80,18 @@ public sealed interface Entity {
     public Event withIdentity(Identity other) {
       return new Event(other, date, places, participants, partOf);
     }
+
+    @Override
+    public List<Inline.CitedWork> sources() {
+      List<Inline.CitedWork> sources = new ArrayList<>();
+      participants.forEach(participant -> sources.addAll(participant.sources()));
+      sources.addAll(Entity.super.sources());
+      return sources;
+    }
   }
 
   /** Somebody who took part in an event; role and side are empty when not given. */
-  record Participant(Named who, String role, String side) {}
+  record Participant(Named who, String role, String side, List<Inline.CitedWork> sources) {}
 
   /** A place. */
   record Place(Identity identity, Optional<Named> partOf, Optional<Coordinates> coordinates)

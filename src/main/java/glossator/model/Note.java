@@ -28,4 +28,11 @@ public record Note(
     String by,
     String date,
     String certainty,
-    List<Block> body) {}
+    List<Block> body) {
+
+  /** The same note with another body. */
+  public Note withBody(List<Block> other) {
+    return new Note(
+        id, number, paragraph, lemma, kind, layer, by, date, certainty, List.copyOf(other));
+  }
+}

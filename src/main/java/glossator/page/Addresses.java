@@ -16,6 +16,8 @@ import java.util.Map;
  * address ends in a file's name, so that it works from a disk.
  */
 final class Addresses {
+  static final String BIBLIOGRAPHY = "bibliography.html";
+
   private final Map<String, String> targets = new HashMap<>();
   private final Map<String, String> entities = new HashMap<>();
 
@@ -49,6 +51,10 @@ final class Addresses {
 
   static String strand(Strand strand) {
     return "threads/" + strand.page().id() + ".html";
+  }
+
+  static String source(String key) {
+    return BIBLIOGRAPHY + "#" + key;
   }
 
   static String page(Page page) {

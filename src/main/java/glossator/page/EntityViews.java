@@ -24,8 +24,15 @@ final class EntityViews {
   private final Addresses addresses;
   private final MentionViews mentions;
   private final FactViews facts;
+  private final BibliographyViews works;
 
-  EntityViews(Edition edition, Addresses addresses, MentionViews mentions, FactViews facts) {
+  EntityViews(
+      Edition edition,
+      Addresses addresses,
+      MentionViews mentions,
+      FactViews facts,
+      BibliographyViews works) {
+    this.works = works;
     this.edition = edition;
     this.addresses = addresses;
     this.mentions = mentions;
@@ -75,7 +82,11 @@ final class EntityViews {
             office.body().map(facts::value).orElse(new PageView.FactValue("", "", ""));
         offices.add(
             new PageView.OfficeView(
-                office.title(), body, facts.words(office.from()), facts.words(office.to())));
+                office.title(),
+                body,
+                facts.words(office.from()),
+                facts.words(office.to()),
+                works.sources(office.sources())));
       }
     }
     return offices;
@@ -87,7 +98,11 @@ final class EntityViews {
       for (Entity.Participant participant : event.participants()) {
         sides
             .computeIfAbsent(participant.side(), side -> new ArrayList<>())
-            .add(new PageView.ParticipantView(facts.value(participant.who()), participant.role()));
+            .add(
+                new PageView.ParticipantView(
+                    facts.value(participant.who()),
+                    participant.role(),
+                    works.sources(participant.sources())));
       }
     }
     List<PageView.SideView> views = new ArrayList<>();
@@ -117,6 +132,10 @@ final class EntityViews {
     String to = facts.words(connection.to());
     String dates = to.isEmpty() ? from : from + " – " + to;
     return new PageView.ConnectionView(
-        other.identity().name(), addresses.entity(other.id()), connection.detail(), dates);
+        other.identity().name(),
+        addresses.entity(other.id()),
+        connection.detail(),
+        dates,
+        works.sources(connection.sources()));
   }
 }

@@ -13,9 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Makes the list of every passage that mentions an entity. */
 final class MentionViews {
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]");
+
   private final Edition edition;
   private final Addresses addresses;
   private final Map<String, String> sections = new HashMap<>();
@@ -44,8 +47,13 @@ final class MentionViews {
 
   /** The passages by part of the edition, in reading order. */
   List<PageView.MentionGroup> of(String entity) {
+    return of(edition.mentions().getOrDefault(entity, List.of()));
+  }
+
+  /** Passages by part of the edition, in their order. */
+  List<PageView.MentionGroup> of(List<Mention> all) {
     Map<Passage.Group, Map<Passage, List<Mention>>> groups = new EnumMap<>(Passage.Group.class);
-    for (Mention mention : edition.mentions().getOrDefault(entity, List.of())) {
+    for (Mention mention : all) {
       groups
           .computeIfAbsent(mention.passage().group(), group -> new LinkedHashMap<>())
           .computeIfAbsent(mention.passage(), passage -> new ArrayList<>())
@@ -67,6 +75,7 @@ final class MentionViews {
         mention ->
             bySentence.computeIfAbsent(mention.sentence(), key -> new ArrayList<>()).add(mention));
     List<PageView.QuotationView> quotations = new ArrayList<>();
+    bySentence.keySet().removeIf(sentence -> !WORDS.matcher(sentence).find());
     bySentence.forEach((sentence, inIt) -> quotations.add(quotation(sentence, inIt)));
     String kind = passage.group().name().toLowerCase(Locale.ROOT);
     return new PageView.PassageView(

@@ -26,6 +26,11 @@ record PageLinks(
   }
 
   @Override
+  public String source(String key) {
+    return root + Addresses.source(key);
+  }
+
+  @Override
   public String number(String note) {
     return numbers.getOrDefault(note, "*");
   }

@@ -140,6 +140,14 @@ public sealed interface PageView {
       Imprint imprint)
       implements PageView {}
 
+  /** The works that the edition cites. */
+  record BibliographyPage(
+      String type, String address, String title, String description, List<WorkView> works)
+      implements PageView {}
+
+  /** A work, and the passages that cite it. */
+  record WorkView(String id, Html entry, List<MentionGroup> citations) {}
+
   /** What stands at the address of an entry that was renamed. */
   record Redirect(String type, String address, String title, LinkView target) implements PageView {}
 
@@ -228,19 +236,20 @@ public sealed interface PageView {
   record FactValue(String text, String address, String machine) {}
 
   /** An office that a person held. */
-  record OfficeView(String title, FactValue body, String from, String to) {}
+  record OfficeView(String title, FactValue body, String from, String to, List<Html> sources) {}
 
   /** Those who took part in an event on one side. */
   record SideView(String side, List<ParticipantView> participants) {}
 
   /** Somebody who took part. */
-  record ParticipantView(FactValue who, String role) {}
+  record ParticipantView(FactValue who, String role, List<Html> sources) {}
 
   /** Connections of the same sort. */
   record ConnectionGroup(String label, List<ConnectionView> connections) {}
 
   /** A connection: the other entity, what is to be said of it, and when. */
-  record ConnectionView(String name, String address, String detail, String dates) {}
+  record ConnectionView(
+      String name, String address, String detail, String dates, List<Html> sources) {}
 
   /** Mentions in one part of the edition. */
   record MentionGroup(String key, List<PassageView> passages) {}

@@ -3,6 +3,7 @@ package glossator.page;
 import glossator.edtf.DateWords;
 import glossator.html.HtmlWriter;
 import glossator.markup.Block;
+import glossator.model.BibliographyEntry;
 import glossator.model.Edition;
 import glossator.model.Entity;
 import glossator.model.Kind;
@@ -28,6 +29,7 @@ public final class Pages {
   private final Addresses addresses;
   private final MentionViews mentions;
   private final StrandViews strands;
+  private final BibliographyViews works;
   private final IndexViews indexes;
   private final EntityViews entities;
 
@@ -41,8 +43,10 @@ public final class Pages {
     this.mentions = new MentionViews(edition, addresses);
     FactViews facts =
         new FactViews(edition, DateWords.of(Locale.forLanguageTag(edition.settings().language())));
+    this.works =
+        new BibliographyViews(edition.settings(), edition.bibliography(), addresses, mentions);
     this.indexes = new IndexViews(edition, mentions, facts);
-    this.entities = new EntityViews(edition, addresses, mentions, facts);
+    this.entities = new EntityViews(edition, addresses, mentions, facts, works);
   }
 
   /** The site of an edition in which nothing is left to mend. */
@@ -76,7 +80,14 @@ public final class Pages {
             .map(page -> new PageView.LinkView(page.title(), Addresses.page(page)))
             .toList();
     boolean threads = !edition.strands().isEmpty();
-    return new Site.Frame(edition.settings(), sections, kinds, threads, pages, privateCopy);
+    return new Site.Frame(
+        edition.settings(),
+        sections,
+        kinds,
+        threads,
+        pages,
+        privateCopy,
+        edition.bibliography().cited().size());
   }
 
   private static String indexOf(Kind kind) {
@@ -92,6 +103,11 @@ public final class Pages {
     }
     pages.addAll(strands.pages());
     edition.pages().forEach(page -> pages.add(prose(page)));
+    if (!edition.bibliography().cited().isEmpty()) {
+      pages.add(
+          new PageView.BibliographyPage(
+              "bibliography", Addresses.BIBLIOGRAPHY, "", "", works.works()));
+    }
     pages.add(new PageView.Inventory("inventory", "ids.json", "", inventory()));
     return pages;
   }
@@ -238,6 +254,10 @@ public final class Pages {
               entity.kind().type(),
               entity.identity().name(),
               Addresses.entity(entity)));
+    }
+    for (BibliographyEntry work : edition.bibliography().cited()) {
+      ids.add(
+          new PageView.PublicId(work.key(), "source", work.title(), Addresses.source(work.key())));
     }
     return ids;
   }

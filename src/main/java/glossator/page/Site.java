@@ -21,6 +21,7 @@ public record Site(Frame frame, List<PageView> pages) {
    * @param pages of prose
    * @param privateCopy whether a text of the reader's own is laid over the edition's, so that it
    *     must not be published
+   * @param works how many works are in the bibliography
    */
   public record Frame(
       Settings settings,
@@ -28,7 +29,8 @@ public record Site(Frame frame, List<PageView> pages) {
       List<KindView> kinds,
       boolean threads,
       List<PageView.LinkView> pages,
-      boolean privateCopy) {}
+      boolean privateCopy,
+      int works) {}
 
   /** A kind of entity, the address of its index and the number of its entries. */
   public record KindView(String type, String address, int count) {}

@@ -2,6 +2,7 @@ package glossator.parse;
 
 import glossator.markup.Block;
 import glossator.markup.PlainText;
+import glossator.model.Bibliography;
 import glossator.model.Entity;
 import glossator.model.Imprint;
 import glossator.model.Named;
@@ -37,7 +38,12 @@ public final class EditionParser {
                 Collectors.partitioningBy(
                     Parsed::draft, Collectors.mapping(Parsed::document, Collectors.toList())));
     return ParsedEdition.of(
-        byDraft.getOrDefault(false, List.of()), byDraft.getOrDefault(true, List.of()));
+        byDraft.getOrDefault(false, List.of()),
+        byDraft.getOrDefault(true, List.of()),
+        sources
+            .bibliography()
+            .map(file -> BibliographyReader.read(file, problems))
+            .orElse(Bibliography.NONE));
   }
 
   private record Parsed(ParsedEdition.Document document, boolean draft) {}

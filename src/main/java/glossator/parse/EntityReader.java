@@ -3,6 +3,7 @@ package glossator.parse;
 import glossator.edtf.Edtf;
 import glossator.edtf.EdtfException;
 import glossator.markup.Block;
+import glossator.markup.Inline;
 import glossator.model.Entity;
 import glossator.model.ForeignName;
 import glossator.model.Identity;
@@ -124,7 +125,10 @@ final class EntityReader {
       String to = record.required("to", "a relation leads to the id of an entry");
       if (!type.isEmpty() && !to.isEmpty()) {
         relations.add(
-            new Relation(record.named("type").orElseThrow(), record.named("to").orElseThrow()));
+            new Relation(
+                record.named("type").orElseThrow(),
+                record.named("to").orElseThrow(),
+                sources(record)));
       }
       record.finish();
     }
@@ -146,11 +150,24 @@ final class EntityReader {
       String title = record.required("title", "an office has a title, such as Secretary of State");
       Optional<Edtf> from = record.date("from");
       offices.add(
-          new Entity.Office(
-              title, record.named("body"), from, record.date("to"), record.list("source")));
+          new Entity.Office(title, record.named("body"), from, record.date("to"), sources(record)));
       record.finish();
     }
     return List.copyOf(offices);
+  }
+
+  /** Citations as they stand in brackets, with or without the sign before the key. */
+  private static List<Inline.CitedWork> sources(MetadataFields record) {
+    List<Inline.CitedWork> works = new ArrayList<>();
+    for (Named source : record.list("source")) {
+      String written = source.text().contains("@") ? source.text() : "@" + source.text();
+      List<Inline.CitedWork> read = CitationReader.works(written, source.span().start());
+      works.addAll(
+          read.isEmpty()
+              ? List.of(new Inline.CitedWork(source.span(), "", source.text(), "", List.of()))
+              : read);
+    }
+    return List.copyOf(works);
   }
 
   private Entity event(Identity identity) {
@@ -177,9 +194,10 @@ final class EntityReader {
       record.required("who", "the id of an entry, or a name");
       String role = record.text("role");
       String side = record.text("side");
+      List<Inline.CitedWork> sources = sources(record);
       record
           .named("who")
-          .ifPresent(who -> participants.add(new Entity.Participant(who, role, side)));
+          .ifPresent(who -> participants.add(new Entity.Participant(who, role, side, sources)));
       record.finish();
     }
     return List.copyOf(participants);

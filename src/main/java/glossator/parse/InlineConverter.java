@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import glossator.markup.Inline;
 import glossator.markup.Span;
+import glossator.parse.syntax.CitationNode;
 import glossator.parse.syntax.FootnoteReferenceNode;
 import glossator.parse.syntax.ReferenceNode;
 import java.util.ArrayList;
@@ -62,6 +63,8 @@ final class InlineConverter {
       out.add(reference(reference));
     } else if (node instanceof FootnoteReferenceNode reference) {
       out.add(new Inline.FootnoteReference(span(node), reference.label().toString()));
+    } else if (node instanceof CitationNode citation) {
+      out.add(CitationReader.citation(citation));
     } else {
       links(node, out);
     }

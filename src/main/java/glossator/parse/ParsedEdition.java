@@ -1,5 +1,6 @@
 package glossator.parse;
 
+import glossator.model.Bibliography;
 import glossator.model.Entity;
 import glossator.model.Imprint;
 import glossator.model.Named;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param pages in the order of their files
  * @param strands the threads, in the order of their files
  * @param drafts the ids of sections and entries that are left out since they are drafts
+ * @param bibliography the works that can be cited
  */
 public record ParsedEdition(
     Optional<Prose> titlePage,
@@ -30,11 +32,13 @@ public record ParsedEdition(
     List<Entry> entries,
     List<Prose> pages,
     List<Strand> strands,
-    Set<String> drafts) {
+    Set<String> drafts,
+    Bibliography bibliography) {
 
   /** The same edition with other sections of the text. */
   public ParsedEdition withTexts(List<Prose> others) {
-    return new ParsedEdition(titlePage, others, commentaries, entries, pages, strands, drafts);
+    return new ParsedEdition(
+        titlePage, others, commentaries, entries, pages, strands, drafts, bibliography);
   }
 
   /** A document as parsed. */
@@ -77,7 +81,8 @@ public record ParsedEdition(
   public record Entry(Entity entity, ParsedBody body) implements Document {}
 
   /** Sorts documents into an edition, their order kept; a commentary on a draft is one as well. */
-  static ParsedEdition of(List<Document> documents, List<Document> drafts) {
+  static ParsedEdition of(
+      List<Document> documents, List<Document> drafts, Bibliography bibliography) {
     Set<String> sections = ids(prose(drafts, Location.Text.class));
     sections.removeAll(ids(prose(documents, Location.Text.class)));
     Set<String> ids = new TreeSet<>(sections);
@@ -91,7 +96,8 @@ public record ParsedEdition(
         only(documents, Entry.class),
         prose(documents, Location.Prose.class),
         only(documents, Strand.class),
-        ids);
+        ids,
+        bibliography);
   }
 
   private static Set<String> ids(List<Prose> texts) {

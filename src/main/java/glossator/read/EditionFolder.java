@@ -18,6 +18,8 @@ import java.util.stream.StreamSupport;
 
 /** Reads the folder {@code content} of an edition. */
 public final class EditionFolder {
+  private static final String BIBLIOGRAPHY = "bibliography.json";
+
   private final Path root;
   private final Path content;
   private final ProblemSink problems;
@@ -41,14 +43,23 @@ public final class EditionFolder {
   public EditionSources read() throws IOException {
     List<SourceDocument> documents = new ArrayList<>();
     Map<String, Path> attachments = new TreeMap<>();
+    Optional<BibliographySource> bibliography = Optional.empty();
     for (Path file : files()) {
-      if (file.getFileName().toString().endsWith(".md")) {
+      if (file.equals(content.resolve(BIBLIOGRAPHY))) {
+        bibliography = bibliography(file);
+      } else if (file.getFileName().toString().endsWith(".md")) {
         document(file).ifPresent(documents::add);
       } else {
         attachments.put(String.join("/", parts(content, file)), file);
       }
     }
-    return new EditionSources(List.copyOf(documents), attachments);
+    return new EditionSources(List.copyOf(documents), attachments, bibliography);
+  }
+
+  private Optional<BibliographySource> bibliography(Path file) throws IOException {
+    String path = String.join("/", parts(root, file));
+    Optional<SourceText> source = new Utf8Decoder(problems).decode(path, Files.readAllBytes(file));
+    return source.map(text -> new BibliographySource(text, new JsonReader(text, problems).read()));
   }
 
   private List<Path> files() throws IOException {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** {@code ids.json} names every public id of the pages, and nothing else. */
 @ExtendWith(BakedSiteResolver.class)
 class InventoryTest {
+  private static final String BIBLIOGRAPHY = "bibliography.html";
+
   private static List<Map<String, String>> inventory(BakedSite site) throws IOException {
     List<Map<String, String>> entries = new ArrayList<>();
     try (InputStream file = Files.newInputStream(site.folder().resolve("ids.json"));
@@ -104,6 +106,11 @@ class InventoryTest {
     for (Strand strand : site.edition().strands()) {
       String id = strand.page().id();
       there.add("thread " + id + " threads/" + id + ".html");
+    }
+    if (site.pages().containsKey(BIBLIOGRAPHY)) {
+      for (String work : site.page(BIBLIOGRAPHY).select(".work").eachAttr("id")) {
+        there.add("source " + work + " " + BIBLIOGRAPHY + "#" + work);
+      }
     }
     site.edition()
         .entities()

@@ -37,7 +37,7 @@ final class MemoryDocuments {
   private static Optional<SourceDocument> row(List<String> row) {
     String id = row.get(0);
     return switch (row.get(1)) {
-      case "option" -> Optional.empty();
+      case "option", "source" -> Optional.empty();
       case "section" -> Optional.of(section(id, row));
       default -> Optional.of(entry(id, row));
     };

@@ -32,6 +32,11 @@ final class SpecificationLinks implements Links {
   }
 
   @Override
+  public String source(String key) {
+    return "bibliography.html#" + key;
+  }
+
+  @Override
   public String number(String note) {
     return numbers.getOrDefault(note, "*");
   }

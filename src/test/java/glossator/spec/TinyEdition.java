@@ -1,6 +1,7 @@
 package glossator.spec;
 
 import glossator.bind.EditionBinder;
+import glossator.cite.EditionCitations;
 import glossator.model.Edition;
 import glossator.model.Settings;
 import glossator.parse.EditionParser;
@@ -17,10 +18,14 @@ final class TinyEdition {
 
   TinyEdition(String text, String commentary, Setting setting) {
     EditionSources sources =
-        new EditionSources(MemoryDocuments.all(text, commentary, setting), Map.of());
+        new EditionSources(
+            MemoryDocuments.all(text, commentary, setting),
+            Map.of(),
+            MemoryBibliography.of(setting));
     edition =
-        new EditionBinder(settings(setting), problems)
-            .bind(new EditionParser(problems).parse(sources));
+        EditionCitations.format(
+            new EditionBinder(settings(setting), problems)
+                .bind(new EditionParser(problems).parse(sources)));
   }
 
   private static Settings settings(Setting setting) {

@@ -16,6 +16,11 @@ final class UncalledLinks implements Links {
   }
 
   @Override
+  public String source(String key) {
+    throw new IllegalStateException("nothing refers to the source " + key);
+  }
+
+  @Override
   public String number(String note) {
     throw new AssertionError("asked for the number of " + note);
   }

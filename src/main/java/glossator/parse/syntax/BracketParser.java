@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses {@code [[target]]}, {@code [[target|label]]}, {@code [[|words that are no mention]]} and
- * {@code [^label]}. It is asked at every {@code [}, and at every {@code !}, since {@code ![[x]]}
- * would otherwise be the beginning of an image. A bar in a table's cell is escaped.
+ * Parses {@code [[target]]}, {@code [[target|label]]}, {@code [[|words that are no mention]]},
+ * {@code [^label]} and {@code [@key, p. 12]}. It is asked at every {@code [}, and at every {@code
+ * !}, since {@code ![[x]]} would otherwise be the beginning of an image. A bar in a table's cell is
+ * escaped.
  */
 final class BracketParser implements InlineParserExtension {
   /** Anything but brackets, which may be escaped. */
@@ -40,7 +41,22 @@ final class BracketParser implements InlineParserExtension {
 
   @Override
   public boolean parse(LightInlineParser parser) {
-    return reference(parser, REFERENCE) || reference(parser, UNLINKED) || footnote(parser);
+    return reference(parser, REFERENCE)
+        || reference(parser, UNLINKED)
+        || footnote(parser)
+        || citation(parser);
+  }
+
+  private static boolean citation(LightInlineParser parser) {
+    int start = parser.getIndex();
+    BasedSequence input = parser.getInput();
+    Matcher matcher = parser.matcher(CitationNode.FORM);
+    if (matcher == null) {
+      return false;
+    }
+    parser.flushTextNode();
+    parser.appendNode(new CitationNode(input.subSequence(start, matcher.end())));
+    return true;
   }
 
   private static boolean reference(LightInlineParser parser, Pattern form) {

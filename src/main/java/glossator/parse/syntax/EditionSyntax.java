@@ -4,9 +4,9 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 
 /**
- * References ({@code [[john-kerry|the secretary]]}), footnotes ({@code [^1]} and {@code [^1]: …})
- * and notes ({@code ::: {.note …}}). The id at the end of a paragraph ({@code {#p4}}) needs no
- * parser of its own: it is read off the finished paragraph.
+ * References ({@code [[john-kerry|the secretary]]}), citations ({@code [@key, p. 12]}), footnotes
+ * ({@code [^1]} and {@code [^1]: …}) and notes ({@code ::: {.note …}}). The id at the end of a
+ * paragraph ({@code {#p4}}) needs no parser of its own: it is read off the finished paragraph.
  */
 public final class EditionSyntax implements Parser.ParserExtension {
 

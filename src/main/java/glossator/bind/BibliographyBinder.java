@@ -1,0 +1,78 @@
+package glossator.bind;
+
+import glossator.markup.Inline;
+import glossator.model.Bibliography;
+import glossator.model.BibliographyEntry;
+import glossator.model.Entity;
+import glossator.model.Mention;
+import glossator.model.Passage;
+import glossator.parse.ParsedEdition;
+import glossator.problem.Problem;
+import glossator.problem.ProblemSink;
+import glossator.problem.SourceSpan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives every work of the bibliography the passages that cite it. */
+final class BibliographyBinder {
+  private final Bibliography bibliography;
+  private final ProblemSink problems;
+
+  BibliographyBinder(Bibliography bibliography, ProblemSink problems) {
+    this.bibliography = bibliography;
+    this.problems = problems;
+  }
+
+  /** Checks the citations in an entity's metadata; its page as a whole is what cites them. */
+  void metadata(Entity entity, CitationKeys keys, EditionBinder.Collected citations) {
+    Passage page = new Passage(Passage.Group.GLOSSARY, entity.id(), "", "");
+    List<Inline.CitedWork> sources = entity.sources();
+    if (keys.know(sources, entity.identity().source())) {
+      for (Inline.CitedWork work : sources) {
+        citations.add(List.of(new Mention(Snippets.CITED + work.key(), page, "", 0, 0)));
+      }
+    }
+  }
+
+  /** Reports a page of prose at the address that the bibliography has. */
+  void refuse(ParsedEdition.Prose page) {
+    if (page.id().equals("bibliography") && !bibliography.entries().isEmpty()) {
+      problems.report(
+          Problem.error(
+              "address-collision",
+              SourceSpan.startOf(page.source().path()),
+              "bibliography.html is the address of the bibliography",
+              "give the page another name"));
+    }
+  }
+
+  /** The bibliography with all passages; a work without any is reported. */
+  Bibliography bind(EditionBinder.Collected citations, CitationKeys keys, Targets targets) {
+    Map<String, BibliographyEntry> entries = new LinkedHashMap<>();
+    for (BibliographyEntry entry : bibliography.entries().values()) {
+      if (targets.has(entry.key()) || ReservedIds.OF_TEMPLATES.contains(entry.key())) {
+        problems.error(
+            "duplicate-id",
+            bibliography.source(),
+            entry.span().start(),
+            "the id “" + entry.key() + "” of a work is used for something else too",
+            "give the work another, such as " + entry.key() + "-source");
+      }
+      List<Mention> passages =
+          citations.citing(entry.key()).stream()
+              .map(each -> new Mention(entry.key(), each.passage(), each.sentence(), 0, 0))
+              .toList();
+      if (keys.lacks(entry.key())) {
+        problems.warning(
+            "uncited-work",
+            bibliography.source(),
+            entry.span().start(),
+            "nothing cites the work “" + entry.key() + "”",
+            "cite it with [@" + entry.key() + "], or take it away; it is not shown");
+      }
+      entries.put(entry.key(), entry.withCitations(passages));
+    }
+    return new Bibliography(bibliography.source(), bibliography.complete(), entries, Map.of());
+  }
+}

@@ -1,0 +1,59 @@
+package glossator.bind;
+
+import glossator.markup.Inline;
+import glossator.model.Bibliography;
+import glossator.problem.NearMatches;
+import glossator.problem.ProblemSink;
+import glossator.problem.SourceText;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The works that can be cited, and which of them are. Used by several threads. */
+final class CitationKeys {
+  private final Bibliography bibliography;
+  private final ProblemSink problems;
+  private final Set<String> named = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean unknown = new AtomicBoolean();
+
+  CitationKeys(Bibliography bibliography, ProblemSink problems) {
+    this.bibliography = bibliography;
+    this.problems = problems;
+  }
+
+  /**
+   * Whether a work may well be cited by nobody: no citation names it, and none has a key that could
+   * be a slip for it.
+   */
+  boolean lacks(String key) {
+    return !named.contains(key) && !unknown.get();
+  }
+
+  /** Whether all works of a citation are in the bibliography; those that are not are reported. */
+  boolean know(List<Inline.CitedWork> works, SourceText source) {
+    boolean all = true;
+    for (Inline.CitedWork work : works) {
+      named.add(work.key());
+      if (!bibliography.entries().containsKey(work.key())) {
+        all = false;
+        unknown.set(true);
+        if (!bibliography.complete()) {
+          continue;
+        }
+        problems.error(
+            "unknown-citation",
+            source,
+            work.span().start(),
+            "no work of the bibliography has the id “" + work.key() + "”",
+            NearMatches.hint(
+                work.key(),
+                bibliography.entries().keySet(),
+                "write it into "
+                    + bibliography.source().path()
+                    + ", or \\@ if this is no citation"));
+      }
+    }
+    return all;
+  }
+}
