@@ -102,7 +102,7 @@ public final class EditionCitations {
     for (Inline inline : run) {
       out.add(inline instanceof Inline.Citation citation ? citation(citation, cited) : inline);
     }
-    return FullStops.placed(out);
+    return FullStops.placed(Parentheses.placed(out));
   }
 
   private Inline.Citation citation(Inline.Citation citation, Set<String> cited) {
