@@ -98,6 +98,8 @@ final class NoteReader {
     Attributes attributes = note.attributes();
     Optional<NoteKind> kind = kind(attributes);
     String certainty = oneOf(attributes, "certainty", CERTAINTIES);
+    // A note that is refused keeps its name, so that references to it are not told to be wrong too.
+    String id = id(attributes);
     int nth = nth(attributes);
     checkDate(attributes);
     if (!paragraph(attributes)
@@ -111,7 +113,7 @@ final class NoteReader {
     return Optional.of(
         new NoteHeading(
             commentary.source(),
-            id(attributes),
+            id,
             attributes.text("on"),
             attributes.text("lemma"),
             attributes.span("lemma"),
