@@ -25,6 +25,8 @@
   let started = null; // where it went down
   let tapping = false; // whether it did so last, without a mouse
   let quiet = false;
+  let apart = null; // from the link to the card, and from where the card is by itself: px
+  let moved = null;
   let timer;
 
   const near = (target, what) => (target instanceof Element ? target.closest(what) : null);
@@ -46,7 +48,7 @@
     close();
     link = to;
     card = found.cloneNode(true);
-    card.append(cards.content.querySelector(".card-tools").cloneNode(true));
+    card.querySelector(".card-foot").append(cards.content.querySelector(".card-tools").cloneNode(true));
     card.querySelector("[data-does=close]").hidden = !tapping;
     card.setAttribute("aria-label", card.querySelector(".card-name").textContent);
     card.id = "card";
@@ -89,41 +91,45 @@
     quiet = false;
   }
 
-  /* Sets the card under or above all lines of the link, inside the window: where it fits, or else where more room is. */
+  /*
+   * Sets the card above all lines of the link, where it covers what has been read; or under them when there is not
+   * enough room; in the window, and no higher than the room is.
+   */
   function place(x) {
     const lines = [...link.getClientRects()];
+    if (!lines.length) {
+      close();
+      return;
+    }
     const top = Math.min(...lines.map((line) => line.top));
     const bottom = Math.max(...lines.map((line) => line.bottom));
     const [above, below] = [top - 2 * GAP, root.clientHeight - bottom - 2 * GAP];
     card.style.translate = "none";
     card.style.maxBlockSize = "none";
     const start = card.getBoundingClientRect();
-    const goesBelow = start.height <= below || below >= above;
-    const height = Math.min(start.height, goesBelow ? below : above);
-    const last = lines[goesBelow ? lines.length - 1 : 0];
-    const line = lines.find((each) => each.left <= x && x <= each.right) || last;
+    const up = start.height <= above || above >= below;
+    const height = Math.min(start.height, up ? above : below);
+    const nearest = lines[up ? 0 : lines.length - 1];
+    const line = lines.find((each) => each.left <= x && x <= each.right) || nearest;
     const rtl = getComputedStyle(card).direction === "rtl";
-    const left = rtl ? line.right - start.width : line.left;
-    const inside = Math.max(GAP, Math.min(left, root.clientWidth - start.width - GAP));
-    card.style.maxBlockSize = height + "px";
-    move(inside - start.left, (goesBelow ? bottom + GAP : top - GAP - height) - start.top);
+    const wanted = rtl ? line.right - start.width : line.left;
+    const left = Math.max(GAP, Math.min(wanted, root.clientWidth - start.width - GAP));
     const from = link.getBoundingClientRect();
-    card.apart = [inside - from.left, (goesBelow ? bottom + GAP : top - GAP - height) - from.top];
-  }
-
-  function move(x, y) {
-    card.style.translate = x + "px " + y + "px";
-    card.moved = [x, y];
+    card.style.maxBlockSize = height + "px";
+    apart = [left - from.left, (up ? top - GAP - height : bottom + GAP) - from.top];
+    moved = [0, 0];
+    follow();
   }
 
   /* A link in something that scrolls or floats takes its card along. */
   function follow() {
     if (card) {
       const [from, now] = [link.getBoundingClientRect(), card.getBoundingClientRect()];
-      const x = from.left + card.apart[0] - now.left;
-      const y = from.top + card.apart[1] - now.top;
+      const x = from.left + apart[0] - now.left;
+      const y = from.top + apart[1] - now.top;
       if (Math.abs(x) > 1 || Math.abs(y) > 1) {
-        move(card.moved[0] + x, card.moved[1] + y);
+        moved = [moved[0] + x, moved[1] + y];
+        card.style.translate = moved.map((each) => each + "px").join(" ");
       }
     }
   }
@@ -184,7 +190,7 @@
 
   document.addEventListener("focusin", (event) => {
     const to = linkAt(event.target);
-    if (quiet || to === link && to) {
+    if (quiet || (to && to === link)) {
       return;
     }
     if (to && to.matches(":focus-visible")) {
@@ -268,5 +274,5 @@
   });
 
   window.addEventListener("scroll", follow, { capture: true, passive: true });
-  window.addEventListener("resize", () => card && place());
+  window.addEventListener("resize", () => card && requestAnimationFrame(() => card && place()));
 })();
