@@ -190,15 +190,12 @@
 
   document.addEventListener("focusin", (event) => {
     const to = linkAt(event.target);
-    if (quiet || (to && to === link)) {
-      return;
-    }
-    if (to && to.matches(":focus-visible")) {
+    if (!quiet && to && to !== link && to.matches(":focus-visible")) {
       later(() => open(to), FOCUS);
-    } else if (card && !card.contains(event.target)) {
-      later(closeIfLeft, LEAVE);
     }
   });
+
+  document.addEventListener("focusout", () => later(closeIfLeft, LEAVE));
 
   document.addEventListener(
     "pointerdown",
