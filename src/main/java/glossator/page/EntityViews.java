@@ -50,7 +50,7 @@ final class EntityViews {
         entity.kind().type(),
         identity.name(),
         identity.aliases().stream().map(Named::text).toList(),
-        identity.foreignNames().stream().map(EntityViews::foreignName).toList(),
+        foreignNames(identity),
         identity.summary(),
         identity.role(),
         facts.of(entity),
@@ -70,6 +70,11 @@ final class EntityViews {
     return new PageLinks(addresses, ROOT, Set.copyOf(numbers.keySet()), numbers);
   }
 
+  /** The names in other languages. */
+  static List<PageView.ForeignNameView> foreignNames(Identity identity) {
+    return identity.foreignNames().stream().map(EntityViews::foreignName).toList();
+  }
+
   private static PageView.ForeignNameView foreignName(ForeignName name) {
     return new PageView.ForeignNameView(name.text(), name.language(), Direction.of(name.text()));
   }
@@ -79,7 +84,7 @@ final class EntityViews {
     if (entity instanceof Entity.Person person) {
       for (Entity.Office office : person.offices()) {
         PageView.FactValue body =
-            office.body().map(facts::value).orElse(new PageView.FactValue("", "", ""));
+            office.body().map(facts::value).orElse(new PageView.FactValue("", "", "", ""));
         offices.add(
             new PageView.OfficeView(
                 office.title(),
@@ -132,6 +137,7 @@ final class EntityViews {
     String to = facts.words(connection.to());
     String dates = to.isEmpty() ? from : from + " – " + to;
     return new PageView.ConnectionView(
+        other.id(),
         other.identity().name(),
         addresses.entity(other.id()),
         connection.detail(),

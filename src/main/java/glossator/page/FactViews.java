@@ -78,8 +78,9 @@ final class FactViews {
         .entity(named)
         .map(
             entity ->
-                new PageView.FactValue(entity.identity().name(), Addresses.entity(entity), ""))
-        .orElseGet(() -> new PageView.FactValue(named.text(), "", ""));
+                new PageView.FactValue(
+                    entity.identity().name(), entity.id(), Addresses.entity(entity), ""))
+        .orElseGet(() -> new PageView.FactValue(named.text(), "", "", ""));
   }
 
   /** A date in words; empty when there is none. */
@@ -88,7 +89,7 @@ final class FactViews {
   }
 
   private PageView.FactValue date(Edtf date) {
-    return new PageView.FactValue(dates.phrase(date), "", date.machine().orElse(""));
+    return new PageView.FactValue(dates.phrase(date), "", "", date.machine().orElse(""));
   }
 
   private List<PageView.FactValue> named(List<Named> names) {
@@ -103,7 +104,8 @@ final class FactViews {
   }
 
   private static PageView.FactValue coordinates(Entity.Coordinates coordinates) {
-    return new PageView.FactValue(coordinates.latitude() + ", " + coordinates.longitude(), "", "");
+    return new PageView.FactValue(
+        coordinates.latitude() + ", " + coordinates.longitude(), "", "", "");
   }
 
   private static void add(String key, List<PageView.FactValue> values, List<PageView.Fact> facts) {

@@ -30,8 +30,16 @@ public sealed interface PageView {
     return List.of();
   }
 
+  /** The cards of the entities that the page links to; empty when it links to none. */
+  default List<CardView> cards() {
+    return List.of();
+  }
+
   /** A link. */
   record LinkView(String title, String address) {}
+
+  /** A link to an entity's page. */
+  record EntityLink(String entity, String title, String address) {}
 
   /** The pages before and after this one in its order. */
   record Neighbours(@Nullable LinkView previous, @Nullable LinkView next) {}
@@ -48,7 +56,8 @@ public sealed interface PageView {
       String title,
       String description,
       Html body,
-      List<EndnoteView> endnotes)
+      List<EndnoteView> endnotes,
+      List<CardView> cards)
       implements PageView {}
 
   /** A section of the text. */
@@ -61,6 +70,7 @@ public sealed interface PageView {
       SectionView section,
       List<NamedGroup> named,
       List<StrandView> strands,
+      List<CardView> cards,
       Imprint imprint)
       implements PageView {
     @Override
@@ -71,7 +81,12 @@ public sealed interface PageView {
 
   /** The whole text. */
   record WholeText(
-      String type, String address, String title, String description, List<SectionView> sections)
+      String type,
+      String address,
+      String title,
+      String description,
+      List<SectionView> sections,
+      List<CardView> cards)
       implements PageView {}
 
   /** An entry of the glossary. */
@@ -80,7 +95,8 @@ public sealed interface PageView {
       String address,
       List<LinkView> breadcrumbs,
       Neighbours neighbours,
-      EntityView entity)
+      EntityView entity,
+      List<CardView> cards)
       implements PageView {
     @Override
     public String title() {
@@ -118,6 +134,7 @@ public sealed interface PageView {
       Html body,
       List<EndnoteView> endnotes,
       List<LinkView> passages,
+      List<CardView> cards,
       Imprint imprint)
       implements PageView {}
 
@@ -137,6 +154,7 @@ public sealed interface PageView {
       String description,
       Html body,
       List<EndnoteView> endnotes,
+      List<CardView> cards,
       Imprint imprint)
       implements PageView {}
 
@@ -189,7 +207,7 @@ public sealed interface PageView {
   record EndnoteView(String id, int number, Html body) {}
 
   /** The entities of one kind that a section names. */
-  record NamedGroup(String kind, List<LinkView> entries) {}
+  record NamedGroup(String kind, List<EntityLink> entries) {}
 
   /** The entries under one letter or in one year. */
   record EntryGroup(String label, List<EntryView> entries) {}
@@ -230,10 +248,10 @@ public sealed interface PageView {
   record Fact(String key, List<FactValue> values) {}
 
   /**
-   * Words, with an address when they lead to an entry and a machine-readable date when they are
-   * one.
+   * Words, with an entity and its address when they lead to an entry, and with a machine-readable
+   * date when they are one.
    */
-  record FactValue(String text, String address, String machine) {}
+  record FactValue(String text, String entity, String address, String machine) {}
 
   /** An office that a person held. */
   record OfficeView(String title, FactValue body, String from, String to, List<Html> sources) {}
@@ -249,7 +267,12 @@ public sealed interface PageView {
 
   /** A connection: the other entity, what is to be said of it, and when. */
   record ConnectionView(
-      String name, String address, String detail, String dates, List<Html> sources) {}
+      String entity,
+      String name,
+      String address,
+      String detail,
+      String dates,
+      List<Html> sources) {}
 
   /** Mentions in one part of the edition. */
   record MentionGroup(String key, List<PassageView> passages) {}

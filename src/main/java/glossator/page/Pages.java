@@ -32,6 +32,7 @@ public final class Pages {
   private final BibliographyViews works;
   private final IndexViews indexes;
   private final EntityViews entities;
+  private final CardViews cards;
 
   private final boolean privateCopy;
 
@@ -39,7 +40,6 @@ public final class Pages {
     this.edition = edition;
     this.privateCopy = privateCopy;
     this.addresses = new Addresses(edition);
-    this.strands = new StrandViews(edition, addresses);
     this.mentions = new MentionViews(edition, addresses);
     FactViews facts =
         new FactViews(edition, DateWords.of(Locale.forLanguageTag(edition.settings().language())));
@@ -47,6 +47,8 @@ public final class Pages {
         new BibliographyViews(edition.settings(), edition.bibliography(), addresses, mentions);
     this.indexes = new IndexViews(edition, mentions, facts);
     this.entities = new EntityViews(edition, addresses, mentions, facts, works);
+    this.cards = new CardViews(edition, facts, mentions);
+    this.strands = new StrandViews(edition, addresses, cards);
   }
 
   /** The site of an edition in which nothing is left to mend. */
@@ -121,7 +123,8 @@ public final class Pages {
         MentionViews.titleOf(page, edition),
         Shortened.of(edition.settings().subtitle()),
         html(page, links),
-        SectionViews.endnotes(page.endnotes(), links));
+        SectionViews.endnotes(page.endnotes(), links),
+        cards.of(page));
   }
 
   private PageView prose(Page page) {
@@ -133,6 +136,7 @@ public final class Pages {
         "",
         html(page, links),
         SectionViews.endnotes(page.endnotes(), links),
+        cards.of(page),
         page.imprint());
   }
 
@@ -165,10 +169,13 @@ public final class Pages {
               views.alone(section),
               named(section),
               strands.touching(section),
+              cards.of(section),
               section.imprint()));
     }
     if (!sections.isEmpty()) {
-      pages.add(new PageView.WholeText("article", WHOLE_TEXT, "", "", views.together(sections)));
+      pages.add(
+          new PageView.WholeText(
+              "article", WHOLE_TEXT, "", "", views.together(sections), cards.of(sections)));
     }
   }
 
@@ -176,13 +183,17 @@ public final class Pages {
     List<Entity> named = mentions.namedIn(section);
     List<PageView.NamedGroup> groups = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      List<PageView.LinkView> links =
-          named.stream().filter(entity -> entity.kind() == kind).map(Pages::link).toList();
+      List<PageView.EntityLink> links =
+          named.stream().filter(entity -> entity.kind() == kind).map(Pages::entityLink).toList();
       if (!links.isEmpty()) {
         groups.add(new PageView.NamedGroup(kind.type(), links));
       }
     }
     return groups;
+  }
+
+  private static PageView.EntityLink entityLink(Entity entity) {
+    return new PageView.EntityLink(entity.id(), entity.identity().name(), Addresses.entity(entity));
   }
 
   private static PageView.LinkView link(Entity entity) {
@@ -202,13 +213,15 @@ public final class Pages {
     List<PageView.LinkView> crumbs = List.of(new PageView.LinkView(kind.type(), index));
     for (int i = 0; i < ordered.size(); i++) {
       Entity entity = ordered.get(i);
+      PageView.EntityView entry = entities.of(entity);
       pages.add(
           new PageView.EntityPage(
               kind.type(),
               Addresses.entity(entity),
               crumbs,
               neighbours(ordered, i, Pages::link),
-              entities.of(entity)));
+              entry,
+              cards.of(entry)));
       for (Named former : entity.identity().formerly()) {
         String address = kind.folder() + "/" + former.text() + ".html";
         pages.add(

@@ -22,11 +22,13 @@ final class StrandViews {
 
   private final Edition edition;
   private final Addresses addresses;
+  private final CardViews cards;
   private final Map<String, String> passages = new LinkedHashMap<>();
 
-  StrandViews(Edition edition, Addresses addresses) {
+  StrandViews(Edition edition, Addresses addresses, CardViews cards) {
     this.edition = edition;
     this.addresses = addresses;
+    this.cards = cards;
     for (Section section : edition.sections()) {
       for (Block.CitableParagraph paragraph : CitableParagraphs.in(section.body())) {
         passages.put(paragraph.id(), section.title() + ", ¶" + paragraph.number());
@@ -82,6 +84,7 @@ final class StrandViews {
         new Html(HtmlWriter.write(strand.page().body(), links, HEADING)),
         SectionViews.endnotes(strand.page().endnotes(), links),
         passages(strand),
+        cards.of(strand),
         strand.page().imprint());
   }
 

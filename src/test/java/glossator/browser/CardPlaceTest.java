@@ -1,0 +1,140 @@
+package glossator.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A card never covers the words that it explains, and is whole in the window. */
+@BrowserTest
+class CardPlaceTest {
+  private static final String SECTION = "article/the-timing.html";
+  private static final Path HEBREW = Path.of("src/test/resources/editions/hebrew/edition");
+
+  /**
+   * Brings a link to the top, the middle or the foot of the window; where it can be hit, or null.
+   */
+  private static final String SHOW =
+      """
+      (link, block) => {
+        link.scrollIntoView({block});
+        const {left, top, width, height} = link.getClientRects()[0] || {};
+        const hit = width && document.elementFromPoint(left + width / 2, top + height / 2);
+        return hit && link.contains(hit) ? {x: left + width / 2, y: top + height / 2} : null;
+      }""";
+
+  /** What is wrong with the place of the card of a link; empty when nothing is. */
+  private static final String OBJECTIONS =
+      """
+      link => {
+        const card = document.getElementById('card');
+        if (!card) {
+          return 'has no card';
+        }
+        if (card.dataset.entity !== link.dataset.entity) {
+          return 'has the card of ' + card.dataset.entity;
+        }
+        const box = card.getBoundingClientRect();
+        const covers = [...link.getClientRects()].some(line => box.left < line.right
+          && box.right > line.left && box.top < line.bottom && box.bottom > line.top);
+        const within = box.left >= 0 && box.top >= 0 && box.height > 50
+          && box.right <= document.documentElement.clientWidth && box.bottom <= innerHeight;
+        return (covers ? 'is covered ' : '') + (within ? '' : 'has its card outside the window ')
+          + (covers && within ? '' : covers || !within ? JSON.stringify(box) : '');
+      }""";
+
+  @ReaderTest(from = Origin.FILE)
+  void noCardCoversItsWordsOrLeavesTheWindow(Reader reader) {
+    Page page = reader.open(SECTION);
+    check(page, reader.screen().touch(), 50);
+  }
+
+  @ReaderTest(from = Origin.FILE)
+  void norFromRightToLeft(Reader anyone) {
+    Reader reader = anyone.reading(HEBREW);
+    Page page = reader.open("article/index.html");
+    check(page, reader.screen().touch(), 2);
+  }
+
+  @Test
+  void norInAWindowOf320PixelsAtTheZoomThatReadersMayNeed(Reader reader) {
+    Page page = reader.open(SECTION, options -> options.setViewportSize(320, 400));
+    check(page, false, 50);
+  }
+
+  /** Opens the card of every link on a page that can be seen. */
+  private static void check(Page page, boolean touch, int least) {
+    List<String> objections = new ArrayList<>();
+    int seen = 0;
+    page.clock().install();
+    List<String> blocks = List.of("start", "center", "end");
+    List<Locator> links = page.locator("main a[data-entity]").all();
+    for (int i = 0; i < links.size(); i++) {
+      Object at = links.get(i).evaluate(SHOW, blocks.get(i % 3));
+      if (at instanceof Map<?, ?> point) {
+        seen++;
+        double x = ((Number) point.get("x")).doubleValue();
+        double y = ((Number) point.get("y")).doubleValue();
+        if (touch) {
+          page.touchscreen().tap(x, y);
+        } else {
+          page.mouse().move(x, y);
+          page.clock().runFor(400);
+        }
+        Object objection = links.get(i).evaluate(OBJECTIONS);
+        if (!objection.equals("")) {
+          objections.add(links.get(i).textContent() + " (" + i + ") " + objection);
+        }
+        page.keyboard().press("Escape");
+      }
+    }
+    assertEquals("", String.join("\n", objections));
+    assertTrue(seen >= least, "seen: " + seen);
+  }
+
+  @Test
+  void wordsThatBreakOverTwoLinesAreNotCoveredEither(Reader anyone) {
+    Page page = anyone.at(Screen.PHONE).open(SECTION);
+    Object broken =
+        page.evaluate(
+            "() => [...document.querySelectorAll('.text a.mention')]"
+                + ".filter(each => each.getClientRects().length > 1).length");
+    assertTrue(((Number) broken).intValue() > 0, "no mention breaks at this width");
+  }
+
+  @ReaderTest(from = Origin.FILE)
+  void aPinnedCardLeavesRoomToScrollEverythingIntoView(Reader reader) {
+    Page page = reader.open(SECTION);
+    page.locator(".text a.mention").first().focus();
+    page.locator("#card [data-does=pin]").click();
+    page.locator(".site-footer a").last().focus();
+    page.evaluate("() => scrollTo(0, document.documentElement.scrollHeight)");
+    Object covered =
+        page.evaluate(
+            """
+            () => {
+              const card = document.getElementById('card-pinned').getBoundingClientRect();
+              return [...document.querySelectorAll('.site-footer a')].filter(link => {
+                const box = link.getBoundingClientRect();
+                return box.bottom > card.top && box.right > card.left && box.left < card.right;
+              }).length;
+            }""");
+    assertEquals(0, covered);
+  }
+
+  @Test
+  void cardsAreNotPrinted(Reader reader) {
+    Page page = reader.open(SECTION);
+    page.locator(".text a.mention").first().focus();
+    page.locator("#card [data-does=pin]").click();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertEquals("none", page.locator("#card-pinned").evaluate("e => getComputedStyle(e).display"));
+  }
+}
