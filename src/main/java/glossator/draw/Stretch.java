@@ -11,11 +11,16 @@ import java.time.LocalDate;
  */
 record Stretch(double from, double to) {
 
-  /** What is known of a date: from the morning of its earliest day to the evening of its latest. */
+  /**
+   * What is known of a date: from the morning of its earliest day to the evening of its latest; of
+   * an interval with one end, that end.
+   */
   static Stretch of(Edtf date) {
-    double earliest = date.earliest().or(date::latest).map(LocalDate::toEpochDay).orElse(0L);
-    double latest = date.latest().or(date::earliest).map(LocalDate::toEpochDay).orElse(0L);
-    return new Stretch(earliest, Math.max(earliest, latest) + 1);
+    Edtf start = date.start().or(date::end).orElse(date);
+    Edtf end = date.end().or(date::start).orElse(date);
+    double earliest = start.earliest().map(LocalDate::toEpochDay).orElse(0L);
+    double latest = end.latest().map(LocalDate::toEpochDay).orElse(0L);
+    return new Stretch(earliest, latest + 1);
   }
 
   /** The day of a moment; beyond the days that there are, the first or the last of them. */
@@ -27,9 +32,5 @@ record Stretch(double from, double to) {
 
   double length() {
     return to - from;
-  }
-
-  double middle() {
-    return (from + to) / 2;
   }
 }

@@ -20,7 +20,7 @@ final class TimeScale {
   private static final double HALF_A_YEAR = 183;
 
   /** An empty time is left out when it is this many times as long as all the rest. */
-  private static final double TOO_LONG = 2;
+  private static final double TOO_LONG = 2.5;
 
   private static final int EVENTS_FOR_A_BREAK = 4;
   private static final int MOST_BREAKS = 5;
@@ -37,10 +37,12 @@ final class TimeScale {
     }
   }
 
+  private final List<Stretch> occupied;
   private final List<Segment> segments;
   private final double width;
 
-  private TimeScale(List<Segment> segments, double width) {
+  private TimeScale(List<Stretch> occupied, List<Segment> segments, double width) {
+    this.occupied = occupied;
     this.segments = segments;
     this.width = width;
   }
@@ -62,7 +64,7 @@ final class TimeScale {
       to += HALF_A_YEAR;
     }
     List<Stretch> left = leftOut(gaps, to - from, occupied.size());
-    return new TimeScale(placed(parts(from, to, left), width), width);
+    return new TimeScale(merged, placed(parts(from, to, left), width), width);
   }
 
   private static List<Stretch> merged(List<Stretch> occupied) {
@@ -149,6 +151,15 @@ final class TimeScale {
   /** The unbroken parts, at least one. */
   List<Segment> segments() {
     return segments;
+  }
+
+  /** When the first thing happened in a part. */
+  double firstIn(Segment segment) {
+    return occupied.stream()
+        .filter(each -> each.to() >= segment.time().from())
+        .mapToDouble(Stretch::from)
+        .findFirst()
+        .orElse(segment.time().from());
   }
 
   /** The part with the most room. */

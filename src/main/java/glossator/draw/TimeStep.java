@@ -75,7 +75,7 @@ record TimeStep(ChronoUnit unit, int size) {
   }
 
   private LocalDate nextDay(LocalDate tick) {
-    int day = tick.getDayOfMonth() == 1 && size > 1 ? size : tick.getDayOfMonth() + size;
+    int day = tick.getDayOfMonth() == 1 && size > 2 ? size : tick.getDayOfMonth() + size;
     boolean tooLate = day > tick.lengthOfMonth() - size / 2;
     return tooLate ? tick.plusMonths(1).withDayOfMonth(1) : tick.withDayOfMonth(day);
   }

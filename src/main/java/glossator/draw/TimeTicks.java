@@ -74,7 +74,7 @@ final class TimeTicks {
     for (TimeScale.Segment segment : scale.segments()) {
       List<Tick> ticks = in(segment, step);
       boolean needed = ticks.size() < 2;
-      for (Tick tick : ticks.isEmpty() ? List.of(middle(segment)) : ticks) {
+      for (Tick tick : ticks.isEmpty() ? List.of(first(segment)) : ticks) {
         int last = all.size() - 1;
         if (last < 0 || all.get(last).isClearOf(tick)) {
           all.add(tick);
@@ -103,11 +103,10 @@ final class TimeTicks {
     return ticks;
   }
 
-  /** A segment without a round number is told by the year that it is in. */
-  private Tick middle(TimeScale.Segment segment) {
-    LocalDate day = Stretch.day(segment.time().middle());
-    TimeStep year = TimeStep.YEAR;
-    return tick(segment.at(segment.time().middle()), year.edtf(day));
+  /** A segment without a round number is told by the year in which something happened there. */
+  private Tick first(TimeScale.Segment segment) {
+    double day = scale.firstIn(segment);
+    return tick(segment.at(day), TimeStep.YEAR.edtf(Stretch.day(day)));
   }
 
   private Tick tick(double at, String edtf) {
