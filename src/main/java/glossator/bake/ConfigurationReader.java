@@ -133,4 +133,14 @@ public final class ConfigurationReader {
             .matcher(source.content());
     return matcher.find() ? matcher.start(1) : 0;
   }
+
+  /**
+   * Where the value of a key begins; where the key is when the value is not written as it reads.
+   */
+  static int valueOffset(SourceText source, String key, String value) {
+    int at = offset(source, key);
+    int found = source.content().indexOf(value, at + key.length());
+    int end = source.content().indexOf('\n', at);
+    return found < 0 || (end >= 0 && found > end) ? at : found;
+  }
 }

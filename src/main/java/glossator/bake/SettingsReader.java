@@ -1,5 +1,7 @@
 package glossator.bake;
 
+import glossator.edtf.Edtf;
+import glossator.edtf.EdtfException;
 import glossator.model.RelationType;
 import glossator.model.RelationTypes;
 import glossator.model.Settings;
@@ -10,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.configuration2.Configuration;
@@ -45,6 +48,7 @@ final class SettingsReader {
         language,
         direction(language),
         text("edition.licence"),
+        date("edition.date-of-text"),
         automatic.equals("all"),
         !automatic.equals("off"),
         relationTypes());
@@ -72,6 +76,24 @@ final class SettingsReader {
       return oneOf("edition.direction", List.of("ltr", "rtl"));
     }
     return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+  }
+
+  private Optional<Edtf> date(String key) {
+    String date = text(key);
+    if (date.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Edtf.parse(date));
+    } catch (EdtfException unreadable) {
+      problems.error(
+          "unreadable-date",
+          source,
+          ConfigurationReader.valueOffset(source, key, date) + unreadable.offset(),
+          "the date “" + date + "” cannot be read: " + unreadable.getMessage(),
+          unreadable.hint().orElse("dates are in EDTF: 2014-04-29, 2014, 1754~, 2013-07/2014-04"));
+      return Optional.empty();
+    }
   }
 
   private String oneOf(String key, List<String> allowed) {

@@ -36,4 +36,14 @@ public final class DateWords {
   public String phrase(Edtf edtf) {
     return edtf instanceof Interval range ? interval.of(range) : date.of((SingleDate) edtf);
   }
+
+  /**
+   * A year in words: {@code 1754}, {@code 44 BC}.
+   *
+   * @param year an astronomical year, in which 0 is 1 BC
+   * @return its number, with its era before 1000
+   */
+  public String year(int year) {
+    return date.year(year);
+  }
 }

@@ -113,6 +113,32 @@ public sealed interface Edtf extends Comparable<Edtf> permits SingleDate, Interv
   boolean isUncertain();
 
   /**
+   * Whether digits are left out, {@code 197X} or {@code 2004-XX} (level 1, Unspecified digit(s)
+   * from the right): something within that time is meant.
+   *
+   * @return true if the date, or either end of the interval, has an X
+   */
+  boolean isUnspecified();
+
+  /**
+   * The date by which this starts.
+   *
+   * @return the start of an interval; of anything else, itself; empty for an open or unknown start
+   */
+  default Optional<Edtf> start() {
+    return Optional.of(this);
+  }
+
+  /**
+   * The date by which this ends.
+   *
+   * @return the end of an interval; of anything else, itself; empty for an open or unknown end
+   */
+  default Optional<Edtf> end() {
+    return Optional.of(this);
+  }
+
+  /**
    * The date as HTML's {@code <time datetime="…">} wants it. HTML knows no year before 1, so
    * neither does this.
    *

@@ -28,6 +28,11 @@ record SingleDate(String text, CalendarParts parts, Qualifier qualifier) impleme
   }
 
   @Override
+  public boolean isUnspecified() {
+    return !parts.precision().isPlain();
+  }
+
+  @Override
   public Optional<String> machine() {
     if (qualifier != Qualifier.NONE || parts.year() < 1) {
       return Optional.empty();

@@ -1,6 +1,8 @@
 package glossator.model;
 
+import glossator.edtf.Edtf;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the configuration says of the edition itself.
@@ -13,6 +15,7 @@ import java.util.Map;
  * @param language a BCP 47 language tag
  * @param direction {@code ltr} or {@code rtl}
  * @param licence of the edition's words, as shown; empty when not given
+ * @param dateOfText when the text was written, if that is given
  * @param allMentions whether every occurrence of a name becomes a mention, or the first in each
  *     paragraph
  * @param autolink whether names become mentions by themselves at all
@@ -26,6 +29,7 @@ public record Settings(
     String language,
     String direction,
     String licence,
+    Optional<Edtf> dateOfText,
     boolean allMentions,
     boolean autolink,
     Map<String, RelationType> relationTypes) {
@@ -40,6 +44,7 @@ public record Settings(
         language,
         direction,
         licence,
+        dateOfText,
         allMentions,
         autolink,
         relationTypes);

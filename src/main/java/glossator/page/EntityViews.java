@@ -8,12 +8,14 @@ import glossator.model.Entity;
 import glossator.model.ForeignName;
 import glossator.model.Identity;
 import glossator.model.Named;
+import glossator.model.RelationType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the views of entries. */
 final class EntityViews {
@@ -25,14 +27,19 @@ final class EntityViews {
   private final MentionViews mentions;
   private final FactViews facts;
   private final BibliographyViews works;
+  private final SequenceViews sequences;
+  private final DiagramViews diagrams;
 
   EntityViews(
       Edition edition,
       Addresses addresses,
       MentionViews mentions,
       FactViews facts,
-      BibliographyViews works) {
+      BibliographyViews works,
+      SequenceViews sequences) {
     this.works = works;
+    this.sequences = sequences;
+    this.diagrams = new DiagramViews(edition, addresses);
     this.edition = edition;
     this.addresses = addresses;
     this.mentions = mentions;
@@ -56,12 +63,22 @@ final class EntityViews {
         facts.of(entity),
         offices(entity),
         sides(entity),
-        connections(entity.id()),
+        sequence(entity),
+        connections(entity),
+        diagrams.of(entity).orElse(null),
         AuthorityLinks.of(identity.sameAs()),
         new Html(HtmlWriter.write(identity.body(), links, HEADING)),
         SectionViews.endnotes(endnotes, links),
         mentions.count(entity.id()),
         groups);
+  }
+
+  private @Nullable SequenceView sequence(Entity entity) {
+    if (entity instanceof Entity.Event event) {
+      SequenceView sequence = sequences.of(event);
+      return sequence.isEmpty() ? null : sequence;
+    }
+    return null;
   }
 
   private PageLinks links(List<Endnote> endnotes) {
@@ -115,12 +132,17 @@ final class EntityViews {
     return views;
   }
 
-  private List<PageView.ConnectionGroup> connections(String id) {
+  /** The connections by label; what is part of an event is told by its place in time already. */
+  private List<PageView.ConnectionGroup> connections(Entity entity) {
     Map<String, List<PageView.ConnectionView>> groups = new LinkedHashMap<>();
-    for (Connection connection : edition.connections().getOrDefault(id, List.of())) {
+    for (Connection connection : edition.connections().getOrDefault(entity.id(), List.of())) {
       groups
           .computeIfAbsent(connection.label(), label -> new ArrayList<>())
           .add(connection(connection));
+    }
+    RelationType part = edition.settings().relationTypes().get("*part");
+    if (part != null && entity instanceof Entity.Event) {
+      groups.remove(part.inverse());
     }
     List<PageView.ConnectionGroup> views = new ArrayList<>();
     groups.forEach(

@@ -5,6 +5,7 @@ import glossator.edtf.Edtf;
 import glossator.model.Edition;
 import glossator.model.Entity;
 import glossator.model.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,12 @@ final class FactViews {
   }
 
   private String year(Edtf date) {
-    return date.earliest().map(day -> Integer.toString(day.getYear())).orElse(dates.phrase(date));
+    return date.earliest().map(this::year).orElse(dates.phrase(date));
+  }
+
+  /** The year of a day in words, with its era where that is needed. */
+  String year(LocalDate day) {
+    return dates.year(day.getYear());
   }
 
   /** Words, and a link when the edition has an entry. */

@@ -45,13 +45,13 @@ final class IndexViews {
     return views;
   }
 
-  private static String year(Entity.Event event) {
-    return event
-        .date()
-        .earliest()
-        .or(() -> event.date().latest())
-        .map(day -> Integer.toString(day.getYear()))
-        .orElse("");
+  /** All events in order of time. */
+  List<Entity.Event> eventsInTime() {
+    return ordered(Kind.EVENT).stream().map(Entity.Event.class::cast).toList();
+  }
+
+  private String year(Entity.Event event) {
+    return event.date().earliest().or(() -> event.date().latest()).map(facts::year).orElse("");
   }
 
   /**

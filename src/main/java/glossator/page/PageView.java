@@ -111,7 +111,7 @@ public sealed interface PageView {
 
   /**
    * The entries of a kind from A to Z, or the events in order of time; a group has a letter or a
-   * year.
+   * year. Events have a timeline as well.
    */
   record EntityIndex(
       String type,
@@ -120,7 +120,13 @@ public sealed interface PageView {
       String description,
       String kind,
       int count,
-      List<EntryGroup> groups)
+      List<EntryGroup> groups,
+      @Nullable TimelineView timeline)
+      implements PageView {}
+
+  /** Who was at which event. */
+  record PresencePage(
+      String type, String address, String title, String description, PresenceView presence)
       implements PageView {}
 
   /** A thread: a question treated once, and the paragraphs that touch it. */
@@ -234,7 +240,9 @@ public sealed interface PageView {
       List<Fact> facts,
       List<OfficeView> offices,
       List<SideView> sides,
+      @Nullable SequenceView sequence,
       List<ConnectionGroup> connections,
+      @Nullable DiagramView diagram,
       List<LinkView> authorities,
       Html body,
       List<EndnoteView> endnotes,

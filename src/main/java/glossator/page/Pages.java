@@ -33,6 +33,8 @@ public final class Pages {
   private final IndexViews indexes;
   private final EntityViews entities;
   private final CardViews cards;
+  private final PresenceViews presence;
+  private final TimelineViews timelines;
 
   private final boolean privateCopy;
 
@@ -46,7 +48,11 @@ public final class Pages {
     this.works =
         new BibliographyViews(edition.settings(), edition.bibliography(), addresses, mentions);
     this.indexes = new IndexViews(edition, mentions, facts);
-    this.entities = new EntityViews(edition, addresses, mentions, facts, works);
+    List<Entity.Event> events = indexes.eventsInTime();
+    this.presence = new PresenceViews(edition, facts, events);
+    this.timelines = new TimelineViews(edition, facts, mentions);
+    SequenceViews sequences = new SequenceViews(edition, facts, events);
+    this.entities = new EntityViews(edition, addresses, mentions, facts, works, sequences);
     this.cards = new CardViews(edition, facts, mentions);
     this.strands = new StrandViews(edition, addresses, cards);
   }
@@ -89,7 +95,8 @@ public final class Pages {
         threads,
         pages,
         privateCopy,
-        edition.bibliography().cited().size());
+        edition.bibliography().cited().size(),
+        !presence.isEmpty());
   }
 
   private static String indexOf(Kind kind) {
@@ -109,6 +116,10 @@ public final class Pages {
       pages.add(
           new PageView.BibliographyPage(
               "bibliography", Addresses.BIBLIOGRAPHY, "", "", works.works()));
+    }
+    if (!presence.isEmpty()) {
+      pages.add(
+          new PageView.PresencePage("presence", PresenceViews.ADDRESS, "", "", presence.table()));
     }
     pages.add(new PageView.Inventory("inventory", "ids.json", "", inventory()));
     return pages;
@@ -206,10 +217,7 @@ public final class Pages {
       return;
     }
     String index = indexOf(kind);
-    String type = kind == Kind.EVENT ? "chronology" : "entries";
-    pages.add(
-        new PageView.EntityIndex(
-            type, index, "", "", kind.type(), ordered.size(), indexes.groups(kind)));
+    pages.add(index(kind, ordered.size()));
     List<PageView.LinkView> crumbs = List.of(new PageView.LinkView(kind.type(), index));
     for (int i = 0; i < ordered.size(); i++) {
       Entity entity = ordered.get(i);
@@ -228,6 +236,20 @@ public final class Pages {
             new PageView.Redirect("redirect", address, entity.identity().name(), link(entity)));
       }
     }
+  }
+
+  private PageView index(Kind kind, int count) {
+    List<PageView.EntryGroup> groups = indexes.groups(kind);
+    boolean events = kind == Kind.EVENT;
+    return new PageView.EntityIndex(
+        events ? "chronology" : "entries",
+        indexOf(kind),
+        "",
+        "",
+        kind.type(),
+        count,
+        groups,
+        events ? timelines.of(indexes.eventsInTime(), groups, presence.participants()) : null);
   }
 
   static <T> PageView.Neighbours neighbours(

@@ -22,6 +22,7 @@ public record Site(Frame frame, List<PageView> pages) {
    * @param privateCopy whether a text of the reader's own is laid over the edition's, so that it
    *     must not be published
    * @param works how many works are in the bibliography
+   * @param presence whether it is known of anybody that they were at an event
    */
   public record Frame(
       Settings settings,
@@ -30,7 +31,8 @@ public record Site(Frame frame, List<PageView> pages) {
       boolean threads,
       List<PageView.LinkView> pages,
       boolean privateCopy,
-      int works) {}
+      int works,
+      boolean presence) {}
 
   /** A kind of entity, the address of its index and the number of its entries. */
   public record KindView(String type, String address, int count) {}

@@ -9,6 +9,7 @@ import glossator.problem.Problem;
 import glossator.problem.Problems;
 import glossator.read.EditionSources;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An edition in memory: one text, perhaps a commentary on it, and the entries of a setting. */
@@ -32,7 +33,17 @@ final class TinyEdition {
     boolean every = setting.has("every-mention");
     boolean autolink = !setting.has("no-autolink");
     return new Settings(
-        "An Edition", "", "An Author", "An Editor", "en", "ltr", "", every, autolink, Map.of());
+        "An Edition",
+        "",
+        "An Author",
+        "An Editor",
+        "en",
+        "ltr",
+        "",
+        Optional.empty(),
+        every,
+        autolink,
+        Map.of());
   }
 
   /** What becomes of an example. */

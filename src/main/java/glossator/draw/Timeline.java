@@ -1,0 +1,166 @@
+package glossator.draw;
+
+import glossator.edtf.DateWords;
+import glossator.edtf.Edtf;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Events on an axis of time. Each has its mark and its name on a line of its own or where others
+ * leave room; when there are too many for that, those that matter most have names, and the others
+ * are counted where they are. All measures are in the user units of SVG, sixteen to the size of the
+ * reader's font.
+ */
+public final class Timeline {
+  /** How wide every timeline is. */
+  public static final int WIDTH = 992;
+
+  static final double FONT = 15;
+  static final double LANE = 26;
+  private static final int MOST_LANES = 18;
+  private static final double GAP = 14;
+  private static final double SPACE = 6;
+  private static final double TOP = 4;
+  private static final double TEXT_ROW = 24;
+  private static final double AXIS_ROW = 26;
+
+  private final TimeScale scale;
+  private final Pen pen;
+  private final List<PlacedEvent> events;
+  private final List<Cluster> clusters;
+  private final Axis axis;
+
+  /**
+   * An event that is to be drawn.
+   *
+   * @param id by which the caller knows it
+   * @param name as it may be written beside its mark
+   * @param date when it was
+   * @param weight the more, the rather its name is written
+   */
+  public record Event(String id, String name, Edtf date, int weight) {}
+
+  /**
+   * An event in its place.
+   *
+   * @param id of the event
+   * @param name as much of it as there is room for
+   * @param x where the name is anchored
+   * @param y of the mark
+   * @param anchor {@code start} or {@code end}
+   * @param left of the area that belongs to the event
+   * @param width of that area
+   * @param strokes of the mark
+   */
+  public record PlacedEvent(
+      String id,
+      String name,
+      double x,
+      double y,
+      String anchor,
+      double left,
+      double width,
+      List<Stroke> strokes) {}
+
+  /**
+   * Builds the drawing.
+   *
+   * @param events in order of time, at least one
+   * @param text when the text of the edition was written, if that is known
+   * @param words for the axis
+   * @param mirrored whether time runs from right to left
+   */
+  public Timeline(List<Event> events, Optional<Edtf> text, DateWords words, boolean mirrored) {
+    List<Stretch> occupied = new ArrayList<>();
+    events.forEach(event -> occupied.add(Stretch.of(event.date())));
+    text.map(Stretch::of).ifPresent(occupied::add);
+    this.scale = TimeScale.of(occupied, WIDTH);
+    this.pen = new Pen(WIDTH, mirrored);
+    double top = TOP + (text.isPresent() ? TEXT_ROW : 0);
+    double textAt = text.map(date -> scale.at(Stretch.of(date).from())).orElse(0.0);
+    List<NamedEvent> chosen = chosen(events, scale, textAt);
+    Map<NamedEvent, Integer> lines = lines(chosen);
+    this.events =
+        lines.entrySet().stream()
+            .sorted(Comparator.comparingDouble(each -> each.getKey().mark().from()))
+            .map(each -> each.getKey().placed(pen, top + (each.getValue() + 0.5) * LANE))
+            .toList();
+    int last = lines.values().stream().mapToInt(line -> line).max().orElse(0);
+    double bottom = top + (last + 1) * LANE;
+    this.clusters = Clusters.of(unnamed(events, chosen), scale, pen, bottom);
+    double line = clusters.isEmpty() ? bottom + SPACE : bottom + Clusters.HEIGHT;
+    this.axis = Axis.of(scale, pen, words, text, line, line + AXIS_ROW);
+  }
+
+  /** The events whose names have room, those that matter most first. */
+  private static List<NamedEvent> chosen(List<Event> all, TimeScale scale, double text) {
+    Lanes lanes = new Lanes(MOST_LANES, GAP);
+    return all.stream()
+        .sorted(Comparator.comparingInt(Event::weight).reversed())
+        .map(event -> NamedEvent.of(event, scale, text))
+        .filter(each -> lanes.place(each.from(), each.to()).isPresent())
+        .toList();
+  }
+
+  /**
+   * A line for each event: in order of time, so that the eye goes down and to the right; or, when
+   * that takes too many lines, by where they begin with their names, which never does.
+   */
+  private static Map<NamedEvent, Integer> lines(List<NamedEvent> chosen) {
+    Map<NamedEvent, Integer> lines =
+        lines(chosen, Comparator.comparingDouble(each -> each.mark().from()));
+    return lines.size() == chosen.size()
+        ? lines
+        : lines(chosen, Comparator.comparingDouble(NamedEvent::from));
+  }
+
+  private static Map<NamedEvent, Integer> lines(
+      List<NamedEvent> chosen, Comparator<NamedEvent> order) {
+    Lanes lanes = new Lanes(MOST_LANES, GAP);
+    Map<NamedEvent, Integer> lines = new LinkedHashMap<>();
+    for (NamedEvent each : chosen.stream().sorted(order).toList()) {
+      lanes.place(each.from(), each.to()).ifPresent(line -> lines.put(each, line));
+    }
+    return lines;
+  }
+
+  private static List<Event> unnamed(List<Event> all, List<NamedEvent> named) {
+    Set<Event> others = new LinkedHashSet<>(all);
+    named.forEach(each -> others.remove(each.event()));
+    return List.copyOf(others);
+  }
+
+  /** The events that have a name, from the beginning of the axis to its end. */
+  public List<PlacedEvent> events() {
+    return events;
+  }
+
+  /** The other events, counted where they are. */
+  public List<Cluster> clusters() {
+    return clusters;
+  }
+
+  /** What stands behind the events and below them. */
+  public Axis axis() {
+    return axis;
+  }
+
+  /** A person's offices on the same axis; empty when none is within its time. */
+  public Optional<OfficeStrip> strip(List<OfficeStrip.Office> offices) {
+    return OfficeStrip.of(offices, scale, pen, axis);
+  }
+
+  /** The signs that occur. */
+  public Set<Sign> signs() {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    events.forEach(event -> event.strokes().forEach(stroke -> signs.add(stroke.sign())));
+    return signs;
+  }
+}
