@@ -47,7 +47,8 @@ final class SettingsReader {
         text("edition.licence"),
         automatic.equals("all"),
         !automatic.equals("off"),
-        relationTypes());
+        relationTypes(),
+        oneOf("search", List.of("on", "off")).equals("on"));
   }
 
   private String text(String key) {

@@ -17,6 +17,7 @@ import java.util.Map;
  *     paragraph
  * @param autolink whether names become mentions by themselves at all
  * @param relationTypes the types that relations may have, by type
+ * @param search whether the site has a search and its index
  */
 public record Settings(
     String title,
@@ -28,7 +29,8 @@ public record Settings(
     String licence,
     boolean allMentions,
     boolean autolink,
-    Map<String, RelationType> relationTypes) {
+    Map<String, RelationType> relationTypes,
+    boolean search) {
 
   /** The same settings with another title. */
   public Settings withTitle(String other) {
@@ -42,6 +44,7 @@ public record Settings(
         licence,
         allMentions,
         autolink,
-        relationTypes);
+        relationTypes,
+        search);
   }
 }

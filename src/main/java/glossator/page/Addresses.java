@@ -17,6 +17,7 @@ import java.util.Map;
  */
 public final class Addresses {
   static final String BIBLIOGRAPHY = "bibliography.html";
+  static final String SEARCH = "search.html";
 
   private final Map<String, String> targets = new HashMap<>();
   private final Map<String, String> entities = new HashMap<>();

@@ -108,6 +108,9 @@ public final class Pages {
           new PageView.BibliographyPage(
               "bibliography", Addresses.BIBLIOGRAPHY, "", "", works.works()));
     }
+    if (edition.settings().search()) {
+      pages.add(new PageView.SearchPage("search", Addresses.SEARCH, ""));
+    }
     pages.add(new PageView.Inventory("inventory", "ids.json", "", inventory()));
     return pages;
   }

@@ -179,8 +179,8 @@ final class SearchDocuments {
             work.key(),
             "",
             work.title(),
-            List.of(work.title()),
-            true,
+            List.of(),
+            false,
             line(PlainText.words(work.words()))));
   }
 

@@ -16,9 +16,12 @@ public final class SearchIndex {
   private static final String FOLDER = "search/";
 
   /** What the first script may hold beside the table, in UTF-16 units. */
-  private static final int ROOM = 100_000;
+  private static final int ROOM = 128_000;
 
-  /** A word in more documents than this is not asked for when there are others. */
+  /**
+   * A word that is in more documents than this, and no name, is not asked for when there are
+   * others.
+   */
   private static final double COMMON = 0.4;
 
   /** In fewer documents than this no word is common. */
@@ -75,7 +78,7 @@ public final class SearchIndex {
     return documents < FEW
         ? List.of()
         : vocabulary.groups().stream()
-            .filter(group -> group.frequency() > COMMON * documents)
+            .filter(group -> group.isLanguage() && group.frequency() > COMMON * documents)
             .flatMap(group -> group.forms().stream())
             .sorted()
             .distinct()

@@ -34,6 +34,7 @@ final class Vocabulary {
       String form = Folding.fold(key);
       if (!form.isEmpty()) {
         WordGroup group = groups.computeIfAbsent(stemming.stem(key), WordGroup::new);
+        group.writtenAs(key);
         all.add(new Reading(group, group.form(form)));
       }
     }

@@ -2,6 +2,7 @@ package glossator.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The forms of one word, and every place where one of them stands. */
 final class WordGroup {
@@ -10,12 +11,13 @@ final class WordGroup {
   private final IntList documents = new IntList();
   private final IntList places = new IntList();
   private final IntList formsThere = new IntList();
+  private boolean language;
 
   WordGroup(String stem) {
     this.stem = stem;
   }
 
-  /** What its forms have in common. */
+  /** What its forms have in language. */
   String stem() {
     return stem;
   }
@@ -28,6 +30,16 @@ final class WordGroup {
     }
     forms.add(folded);
     return forms.size() - 1;
+  }
+
+  /** Notes that it is written without a capital somewhere, so that it is more than a name. */
+  void writtenAs(String key) {
+    language |= key.equals(key.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is a word of the language, and not only a name. */
+  boolean isLanguage() {
+    return language;
   }
 
   /** The forms, in the order of their numbers. */

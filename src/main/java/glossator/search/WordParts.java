@@ -47,20 +47,28 @@ final class WordParts {
       }
     }
     forms.sort(Comparator.comparing(Form::form).thenComparing(Form::group));
+    int all = forms.stream().mapToInt(WordParts::length).sum();
+    all += documents.stream().mapToInt(String::length).sum();
+    int even = all / (all / LENGTH + 1) + 1;
     int from = 0;
     while (from < forms.size()) {
-      int to = end(forms, from, documents);
+      int to = end(forms, from, documents, even);
       write(forms.subList(from, to), sorted, documents);
       from = to;
     }
   }
 
-  private int end(List<Form> forms, int from, List<String> documents) {
+  /** About what a form costs, with what leads to its group. */
+  private static int length(Form form) {
+    return form.form().length() / 2 + 2;
+  }
+
+  private int end(List<Form> forms, int from, List<String> documents, int most) {
     int length = 0;
     int next = groupsSoFar;
     int to = from;
-    while (to < forms.size() && (length < LENGTH || isSameForm(forms, to))) {
-      length += forms.get(to).form().length() / 2 + 2;
+    while (to < forms.size() && (length < most || isSameForm(forms, to))) {
+      length += length(forms.get(to));
       if (forms.get(to).group() == next) {
         length += documents.get(next++).length();
       }
