@@ -17,7 +17,7 @@ final class WordGroup {
     this.stem = stem;
   }
 
-  /** What its forms have in language. */
+  /** What its forms have in common. */
   String stem() {
     return stem;
   }
