@@ -32,8 +32,7 @@ public final class SiteBaker {
    * @return whether the site was swapped in; if not, the last one is as it was
    * @throws IOException when a file cannot be read or written; the last site is then as it was
    */
-  public boolean bake(
-      Site site, Map<String, Path> attachments, Supplier<Map<String, String>> index)
+  public boolean bake(Site site, Map<String, Path> attachments, Supplier<Map<String, String>> index)
       throws IOException {
     OutputFolder output = new OutputFolder(configuration.output());
     Path stage = output.stage();
@@ -51,7 +50,6 @@ public final class SiteBaker {
     }
   }
 
-  /** What an author has put at one of these addresses gives way: the folder is the program's. */
   private static void write(Map<String, String> files, Path stage) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path target = stage.resolve(file.getKey());

@@ -53,11 +53,9 @@ final class Postings {
     StringBuilder out = new StringBuilder();
     int last = 0;
     for (int i = 0; i < group.occurrences(); i++) {
-      boolean more =
-          i + 1 < group.occurrences() && group.document(i + 1) == group.document(i);
+      boolean more = i + 1 < group.occurrences() && group.document(i + 1) == group.document(i);
       int distance = group.place(i) - last;
-      Digits.write(
-          (distance * 2 + (more ? 1 : 0)) * order.length + order[group.form(i)], out);
+      Digits.write((distance * 2 + (more ? 1 : 0)) * order.length + order[group.form(i)], out);
       last = more ? group.place(i) : 0;
     }
     return out.toString();

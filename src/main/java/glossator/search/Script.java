@@ -2,7 +2,9 @@ package glossator.search;
 
 import java.util.List;
 
-/** A script that calls one function of the search with values; classic, so that it runs from a disk. */
+/**
+ * A script that calls one function of the search with values; classic, so that it runs from a disk.
+ */
 final class Script {
   private final StringBuilder out = new StringBuilder();
   private boolean first = true;

@@ -22,11 +22,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything in an edition that can be found, in the order of kinds and then of the edition. */
 final class SearchDocuments {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Edition edition;
   private final Map<String, String> facts = new HashMap<>();
   private final List<SearchDocument> all = new ArrayList<>();
@@ -80,7 +83,9 @@ final class SearchDocuments {
             identity.summary(),
             identity.role(),
             Extract.words(identity.body()),
-            endnotes.stream().map(note -> Extract.words(note.body())).collect(SPACED),
+            endnotes.stream()
+                .map(note -> Extract.words(note.body()))
+                .collect(Collectors.joining(" ")),
             String.join(" · ", aliases),
             facts.getOrDefault(entity.id(), ""));
     String page = Addresses.entity(entity);
@@ -88,15 +93,17 @@ final class SearchDocuments {
     all.add(new SearchDocument(kind, page, identity.name(), "", "", "", names, true, text));
   }
 
-  private static final java.util.stream.Collector<CharSequence, ?, String> SPACED =
-      Collectors.joining(" ");
-
+  /** One line of what is not blank, with a point between parts that do not end a sentence. */
   private static String line(String... parts) {
-    return Stream.of(parts)
-        .filter(part -> !part.isBlank())
-        .collect(SPACED)
-        .replaceAll("\\s+", " ")
-        .strip();
+    StringBuilder line = new StringBuilder();
+    for (String part : parts) {
+      if (!part.isBlank()) {
+        boolean open = !line.isEmpty() && ".!?…".indexOf(line.charAt(line.length() - 1)) < 0;
+        line.append(line.isEmpty() ? "" : open ? " · " : " ");
+        line.append(SPACES.matcher(part).replaceAll(" ").strip());
+      }
+    }
+    return line.toString();
   }
 
   private void section(Section section) {
@@ -196,7 +203,7 @@ final class SearchDocuments {
             title,
             extract.anchor(),
             extract.number(),
-            extract.number().isEmpty() ? extract.heading() : "",
+            extract.number().isEmpty() || extract.opens() ? extract.heading() : "",
             extract.opens() ? List.of(extract.heading()) : List.of(),
             false,
             line(extract.words())));

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Makes the index of an edition: scripts that hand their part of it to {@code glossator.search.take}
- * of the page. The first, {@code search/index.js}, tells where everything is, and holds what of the
- * rest is small; the others are loaded as they are needed.
+ * Makes the index of an edition: scripts that hand their part of it to {@code
+ * glossator.search.take} of the page. The first, {@code search/index.js}, tells where everything
+ * is, and holds what of the rest is small; the others are loaded as they are needed.
  */
 public final class SearchIndex {
   private static final String FOLDER = "search/";
@@ -50,8 +50,7 @@ public final class SearchIndex {
     table.texts(names.firstNames());
     numbers(texts.firstDocuments(), table);
     table.texts(common(vocabulary, documents.size()));
-    return files(
-        table.end(), List.of(names.parts(), words.words(), words.places(), texts.parts()));
+    return files(table.end(), List.of(names.parts(), words.words(), words.places(), texts.parts()));
   }
 
   private static void kinds(List<SearchDocument> documents, Script table) {

@@ -21,7 +21,6 @@ import org.apache.lucene.analysis.es.SpanishLightStemmer;
 import org.apache.lucene.analysis.fa.PersianNormalizer;
 import org.apache.lucene.analysis.fa.PersianStemmer;
 import org.apache.lucene.analysis.fr.FrenchLightStemmer;
-import org.apache.lucene.analysis.gl.GalicianStemmer;
 import org.apache.lucene.analysis.hi.HindiNormalizer;
 import org.apache.lucene.analysis.hi.HindiStemmer;
 import org.apache.lucene.analysis.it.ItalianLightStemmer;
@@ -81,7 +80,6 @@ final class Stemming {
     snowball("fi", FinnishStemmer::new);
     letters("fr", () -> new FrenchLightStemmer()::stem);
     snowball("ga", IrishStemmer::new);
-    letters("gl", () -> new GalicianStemmer()::stem);
     letters("hi", () -> new HindiNormalizer()::normalize, () -> new HindiStemmer()::stem);
     snowball("hu", HungarianStemmer::new);
     snowball("hy", ArmenianStemmer::new);

@@ -11,8 +11,16 @@ import java.util.Locale;
 public final class EditionGenerator {
   private static final List<String> KINDS =
       List.of(
-          "people", "people", "people", "people", "events", "events", "places", "places",
-          "organisations", "terms");
+          "people",
+          "people",
+          "people",
+          "people",
+          "events",
+          "events",
+          "places",
+          "places",
+          "organisations",
+          "terms");
 
   private static final int ENTRY_WORDS = 60;
   private static final int NOTE_WORDS = 30;
@@ -63,9 +71,19 @@ public final class EditionGenerator {
       String alias = name.replaceFirst(" .*", "");
       file(
           kind + "/" + id(name) + "-" + i + ".md",
-          "---\nname: " + name + "\naliases: [\"" + alias + " the " + i + "th\"]\n" + date
-              + "summary: " + language.sentences(12, List.of()) + "\n---\n\n"
-              + language.sentences(ENTRY_WORDS, List.of(other(), other())) + "\n");
+          "---\nname: "
+              + name
+              + "\naliases: [\""
+              + alias
+              + " the "
+              + i
+              + "th\"]\n"
+              + date
+              + "summary: "
+              + language.sentences(12, List.of())
+              + "\n---\n\n"
+              + language.sentences(ENTRY_WORDS, List.of(other(), other()))
+              + "\n");
     }
   }
 

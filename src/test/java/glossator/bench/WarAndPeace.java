@@ -14,10 +14,26 @@ public final class WarAndPeace {
 
   private static final List<String> PEOPLE =
       List.of(
-          "Pierre Bezúkhov", "Natásha Rostóva", "Andrew Bolkónski", "Nicholas Rostóv",
-          "Mary Bolkónskaya", "Sónya", "Borís Drubetskóy", "Hélène Kurágina", "Anatole Kurágin",
-          "Vasíli Kurágin", "Dólokhov", "Denísov", "Kutúzov", "Napoleon Bonaparte", "Bagratión",
-          "Platón Karatáev", "Anna Pávlovna", "Pétya Rostóv", "Speránski", "Rostopchín");
+          "Pierre Bezúkhov",
+          "Natásha Rostóva",
+          "Andrew Bolkónski",
+          "Nicholas Rostóv",
+          "Mary Bolkónskaya",
+          "Sónya",
+          "Borís Drubetskóy",
+          "Hélène Kurágina",
+          "Anatole Kurágin",
+          "Vasíli Kurágin",
+          "Dólokhov",
+          "Denísov",
+          "Kutúzov",
+          "Napoleon Bonaparte",
+          "Bagratión",
+          "Platón Karatáev",
+          "Anna Pávlovna",
+          "Pétya Rostóv",
+          "Speránski",
+          "Rostopchín");
 
   private final Path content;
   private final List<String> paragraphs = new ArrayList<>();

@@ -176,7 +176,9 @@ class SearchBenchmark {
       throws IOException {
     Page page = reader.open(section(reader));
     page.evaluate(FIRST_ANSWER, "x ");
-    page.evaluate(LOAD, parts(reader.edition()).stream().map(each -> "search/" + each.getFileName()).toList());
+    page.evaluate(
+        LOAD,
+        parts(reader.edition()).stream().map(each -> "search/" + each.getFileName()).toList());
     List<Double> all = new ArrayList<>();
     for (Map.Entry<String, List<String>> sort : queries.entrySet()) {
       List<Double> times = new ArrayList<>();

@@ -32,7 +32,16 @@ final class TinyEdition {
     boolean every = setting.has("every-mention");
     boolean autolink = !setting.has("no-autolink");
     return new Settings(
-        "An Edition", "", "An Author", "An Editor", "en", "ltr", "", every, autolink, Map.of(),
+        "An Edition",
+        "",
+        "An Author",
+        "An Editor",
+        "en",
+        "ltr",
+        "",
+        every,
+        autolink,
+        Map.of(),
         true);
   }
 
