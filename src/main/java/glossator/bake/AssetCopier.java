@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** Copies the theme's assets, the edition's own over them, and what lies among the documents. */
 final class AssetCopier {
+  private static final String INDEX = "search/";
+
   private final SiteConfiguration site;
   private final ProblemSink problems;
 
@@ -36,7 +38,9 @@ final class AssetCopier {
     own.forEach(
         (name, file) -> {
           if (addresses.contains(name)) {
-            reportCollision(file, name);
+            reportCollision(file, "the file would replace the page " + name);
+          } else if (site.settings().search() && name.startsWith(INDEX)) {
+            reportCollision(file, "the folder search is that of the search index");
           } else {
             files.put(name, () -> Files.newInputStream(file));
           }
@@ -53,14 +57,11 @@ final class AssetCopier {
     }
   }
 
-  private void reportCollision(Path file, String address) {
+  private void reportCollision(Path file, String message) {
     String path = site.root().relativize(file).toString().replace('\\', '/');
     problems.report(
         Problem.error(
-            "address-collision",
-            SourceSpan.startOf(path),
-            "the file would replace the page " + address,
-            "give it another name"));
+            "address-collision", SourceSpan.startOf(path), message, "give it another name"));
   }
 
   private Map<String, Path> own() throws IOException {

@@ -51,7 +51,8 @@ final class SettingsReader {
         date("edition.date-of-text"),
         automatic.equals("all"),
         !automatic.equals("off"),
-        relationTypes());
+        relationTypes(),
+        oneOf("search", List.of("on", "off")).equals("on"));
   }
 
   private String text(String key) {

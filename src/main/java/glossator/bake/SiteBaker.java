@@ -3,8 +3,10 @@ package glossator.bake;
 import glossator.page.Site;
 import glossator.problem.Problems;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Makes the files of a site, and swaps them in when all of them are good. */
 public final class SiteBaker {
@@ -25,10 +27,13 @@ public final class SiteBaker {
    * Bakes a site.
    *
    * @param attachments other files by their path in the site
+   * @param index gives the files of the search index by their path in the site, once the pages are
+   *     made
    * @return whether the site was swapped in; if not, the last one is as it was
    * @throws IOException when a file cannot be read or written; the last site is then as it was
    */
-  public boolean bake(Site site, Map<String, Path> attachments) throws IOException {
+  public boolean bake(Site site, Map<String, Path> attachments, Supplier<Map<String, String>> index)
+      throws IOException {
     OutputFolder output = new OutputFolder(configuration.output());
     Path stage = output.stage();
     try {
@@ -37,10 +42,19 @@ public final class SiteBaker {
       if (problems.hasErrors()) {
         return false;
       }
+      write(index.get(), stage);
       output.swap();
       return true;
     } finally {
       output.discard();
+    }
+  }
+
+  private static void write(Map<String, String> files, Path stage) throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path target = stage.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, file.getValue());
     }
   }
 }

@@ -6,10 +6,7 @@ import glossator.model.BibliographyEntry;
 import glossator.model.Entity;
 import glossator.model.Mention;
 import glossator.model.Passage;
-import glossator.parse.ParsedEdition;
-import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
-import glossator.problem.SourceSpan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +29,6 @@ final class BibliographyBinder {
       for (Inline.CitedWork work : sources) {
         citations.add(List.of(new Mention(Snippets.CITED + work.key(), page, "", 0, 0)));
       }
-    }
-  }
-
-  /** Reports a page of prose at the address that the bibliography has. */
-  void refuse(ParsedEdition.Prose page) {
-    if (page.id().equals("bibliography") && !bibliography.entries().isEmpty()) {
-      problems.report(
-          Problem.error(
-              "address-collision",
-              SourceSpan.startOf(page.source().path()),
-              "bibliography.html is the address of the bibliography",
-              "give the page another name"));
     }
   }
 

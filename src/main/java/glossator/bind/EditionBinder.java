@@ -109,7 +109,7 @@ public final class EditionBinder {
     List<Page> pages =
         unique(parsed.pages(), "page").stream().map(page -> page(page, binding, mentions)).toList();
     BibliographyBinder bibliography = new BibliographyBinder(parsed.bibliography(), problems);
-    parsed.pages().forEach(bibliography::refuse);
+    ReservedAddresses.refuse(parsed, settings, problems);
     boundEntities.values().forEach(entity -> bibliography.metadata(entity, keys, mentions));
     return new Edition(
         titled(titlePage),

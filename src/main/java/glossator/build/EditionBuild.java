@@ -15,11 +15,14 @@ import glossator.parse.ParsedEdition;
 import glossator.problem.Problems;
 import glossator.read.EditionFolder;
 import glossator.read.EditionSources;
+import glossator.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Builds an edition, from its folder to its site. */
 public final class EditionBuild {
@@ -75,15 +78,16 @@ public final class EditionBuild {
       return BuildReport.failed(problems, site.output());
     }
     if (text.isEmpty()) {
-      return bake(
-          edition, Pages.of(EditionCitations.format(edition)), sources, site, problems, List.of());
+      Edition formatted = EditionCitations.format(edition);
+      return bake(formatted, Pages.of(formatted), sources, site, problems, List.of());
     }
     Optional<PrivateCopy> copy = PrivateCopy.of(parsed, edition, text.get(), site, problems);
     if (copy.isEmpty() || problems.hasErrors()) {
       return BuildReport.failed(problems, site.output());
     }
-    Site pages = Pages.ofPrivateCopy(EditionCitations.format(copy.get().edition()));
-    return bake(copy.get().edition(), pages, sources, site, problems, copy.get().leftOut());
+    Edition formatted = EditionCitations.format(copy.get().edition());
+    Site pages = Pages.ofPrivateCopy(formatted);
+    return bake(formatted, pages, sources, site, problems, copy.get().leftOut());
   }
 
   private static BuildReport bake(
@@ -94,7 +98,11 @@ public final class EditionBuild {
       Problems problems,
       List<LaidText.LeftOut> leftOut)
       throws IOException {
-    boolean done = new SiteBaker(site, problems).bake(pages, sources.attachments());
+    // The index is made while the pages are.
+    CompletableFuture<Map<String, String>> index =
+        CompletableFuture.supplyAsync(
+            () -> site.settings().search() ? SearchIndex.of(edition, pages) : Map.of());
+    boolean done = new SiteBaker(site, problems).bake(pages, sources.attachments(), index::join);
     return done
         ? BuildReport.of(edition, pages, problems, site.output(), leftOut)
         : BuildReport.failed(problems, site.output());

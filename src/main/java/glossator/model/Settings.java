@@ -20,6 +20,7 @@ import java.util.Optional;
  *     paragraph
  * @param autolink whether names become mentions by themselves at all
  * @param relationTypes the types that relations may have, by type
+ * @param search whether the site has a search and its index
  */
 public record Settings(
     String title,
@@ -32,7 +33,8 @@ public record Settings(
     Optional<Edtf> dateOfText,
     boolean allMentions,
     boolean autolink,
-    Map<String, RelationType> relationTypes) {
+    Map<String, RelationType> relationTypes,
+    boolean search) {
 
   /** The same settings with another title. */
   public Settings withTitle(String other) {
@@ -47,6 +49,7 @@ public record Settings(
         dateOfText,
         allMentions,
         autolink,
-        relationTypes);
+        relationTypes,
+        search);
   }
 }

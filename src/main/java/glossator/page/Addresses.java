@@ -15,8 +15,9 @@ import java.util.Map;
  * Where everything is, counted from the site's root: {@code article/the-timing.html#p4}. Every
  * address ends in a file's name, so that it works from a disk.
  */
-final class Addresses {
+public final class Addresses {
   static final String BIBLIOGRAPHY = "bibliography.html";
+  static final String SEARCH = "search.html";
 
   private final Map<String, String> targets = new HashMap<>();
   private final Map<String, String> entities = new HashMap<>();
@@ -41,23 +42,28 @@ final class Addresses {
         .forEach(paragraph -> targets.put(paragraph.id(), page + "#" + paragraph.id()));
   }
 
-  static String section(String id) {
+  /** The address of a section. */
+  public static String section(String id) {
     return "article/" + id + ".html";
   }
 
-  static String entity(Entity entity) {
+  /** The address of an entity's page. */
+  public static String entity(Entity entity) {
     return entity.kind().folder() + "/" + entity.id() + ".html";
   }
 
-  static String strand(Strand strand) {
+  /** The address of a thread. */
+  public static String strand(Strand strand) {
     return "threads/" + strand.page().id() + ".html";
   }
 
-  static String source(String key) {
+  /** The address of a work in the bibliography. */
+  public static String source(String key) {
     return BIBLIOGRAPHY + "#" + key;
   }
 
-  static String page(Page page) {
+  /** The address of a page of prose. */
+  public static String page(Page page) {
     return page.id() + ".html";
   }
 

@@ -172,6 +172,9 @@ public sealed interface PageView {
   /** A work, and the passages that cite it. */
   record WorkView(String id, Html entry, List<MentionGroup> citations) {}
 
+  /** The search. */
+  record SearchPage(String type, String address, String title) implements PageView {}
+
   /** What stands at the address of an entry that was renamed. */
   record Redirect(String type, String address, String title, LinkView target) implements PageView {}
 

@@ -121,6 +121,9 @@ public final class Pages {
       pages.add(
           new PageView.PresencePage("presence", PresenceViews.ADDRESS, "", "", presence.table()));
     }
+    if (edition.settings().search()) {
+      pages.add(new PageView.SearchPage("search", Addresses.SEARCH, ""));
+    }
     pages.add(new PageView.Inventory("inventory", "ids.json", "", inventory()));
     return pages;
   }

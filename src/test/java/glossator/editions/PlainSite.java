@@ -16,10 +16,17 @@ final class PlainSite {
 
   private PlainSite() {}
 
-  /** The site of a case, without the theme's assets; works in a folder that is still empty. */
+  /**
+   * The site of a case, without the theme's assets, and without the search index unless the case is
+   * about it; works in a folder that is still empty.
+   */
   static Snapshot build(Path folder, Path room) throws IOException {
     Path edition = prepare(folder, room);
-    return withoutThemeAssets(site(edition, room.resolve("output")));
+    Snapshot site = withoutThemeAssets(site(edition, room.resolve("output")));
+    if (!folder.endsWith("search")) {
+      site.files().keySet().removeIf(name -> name.startsWith("search/"));
+    }
+    return site;
   }
 
   /** A copy of a case's edition, with the plain templates where it has none of its own. */

@@ -43,7 +43,8 @@ final class TinyEdition {
         Optional.empty(),
         every,
         autolink,
-        Map.of());
+        Map.of(),
+        true);
   }
 
   /** What becomes of an example. */

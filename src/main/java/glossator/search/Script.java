@@ -1,0 +1,75 @@
+package glossator.search;
+
+import java.util.List;
+
+/**
+ * A script that calls one function of the search with values; classic, so that it runs from a disk.
+ */
+final class Script {
+  private final StringBuilder out = new StringBuilder();
+  private boolean first = true;
+
+  private Script() {}
+
+  /** The call that hands over a part of the index. */
+  static Script part(String name) {
+    Script script = new Script();
+    script.out.append("glossator.search.take(");
+    return script.text(name);
+  }
+
+  private void comma() {
+    if (!first) {
+      out.append(',');
+    }
+    first = false;
+  }
+
+  Script text(String text) {
+    comma();
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      switch (letter) {
+        case '"', '\\' -> out.append('\\').append(letter);
+        case '\n' -> out.append("\\n");
+        default -> {
+          boolean written = letter >= ' ' && letter != '\u2028' && letter != '\u2029';
+          out.append(written ? String.valueOf(letter) : String.format("\\u%04x", (int) letter));
+        }
+      }
+    }
+    out.append('"');
+    return this;
+  }
+
+  Script number(int number) {
+    comma();
+    out.append(number);
+    return this;
+  }
+
+  Script open() {
+    comma();
+    out.append('[');
+    first = true;
+    return this;
+  }
+
+  Script close() {
+    out.append(']');
+    first = false;
+    return this;
+  }
+
+  Script texts(List<String> texts) {
+    open();
+    texts.forEach(this::text);
+    return close();
+  }
+
+  /** The whole script. */
+  String end() {
+    return out.append(");\n").toString();
+  }
+}

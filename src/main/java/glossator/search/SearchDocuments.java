@@ -1,0 +1,211 @@
+package glossator.search;
+
+import glossator.markup.Block;
+import glossator.markup.PlainText;
+import glossator.model.BibliographyEntry;
+import glossator.model.Edition;
+import glossator.model.Endnote;
+import glossator.model.Entity;
+import glossator.model.Essay;
+import glossator.model.ForeignName;
+import glossator.model.Identity;
+import glossator.model.Named;
+import glossator.model.Note;
+import glossator.model.Page;
+import glossator.model.Section;
+import glossator.model.Strand;
+import glossator.page.Addresses;
+import glossator.page.PageView;
+import glossator.page.Site;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything in an edition that can be found, in the order of kinds and then of the edition. */
+final class SearchDocuments {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final Edition edition;
+  private final Map<String, String> facts = new HashMap<>();
+  private final List<SearchDocument> all = new ArrayList<>();
+
+  private SearchDocuments(Edition edition, Site site) {
+    this.edition = edition;
+    site.pages().stream()
+        .filter(PageView.EntityPage.class::isInstance)
+        .map(page -> ((PageView.EntityPage) page).entity())
+        .forEach(entity -> facts.put(entity.id(), facts(entity)));
+  }
+
+  static List<SearchDocument> of(Edition edition, Site site) {
+    SearchDocuments documents = new SearchDocuments(edition, site);
+    edition.entities().values().forEach(documents::entity);
+    edition.sections().forEach(documents::section);
+    edition.strands().forEach(documents::strand);
+    documents.page(edition.titlePage());
+    edition.pages().forEach(documents::page);
+    edition.bibliography().cited().forEach(documents::source);
+    documents.all.sort(Comparator.comparing(SearchDocument::kind));
+    return documents.all;
+  }
+
+  /** Dates, places and offices, as the entry shows them. */
+  private static String facts(PageView.EntityView entity) {
+    return Stream.concat(
+            entity.facts().stream()
+                .flatMap(fact -> fact.values().stream())
+                .map(PageView.FactValue::text),
+            entity.offices().stream()
+                .map(office -> office.title() + " " + office.from() + " " + office.to()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private void entity(Entity entity) {
+    Identity identity = entity.identity();
+    List<String> aliases =
+        Stream.concat(
+                identity.aliases().stream().map(Named::text),
+                identity.foreignNames().stream().map(ForeignName::text))
+            .toList();
+    List<String> names = new ArrayList<>(List.of(identity.name()));
+    if (!identity.sortKey().equals(identity.name())) {
+      names.add(identity.sortKey());
+    }
+    names.addAll(aliases);
+    List<Endnote> endnotes = edition.endnotes().getOrDefault(entity.id(), List.of());
+    String text =
+        line(
+            identity.summary(),
+            identity.role(),
+            Extract.words(identity.body()),
+            endnotes.stream()
+                .map(note -> Extract.words(note.body()))
+                .collect(Collectors.joining(" ")),
+            String.join(" · ", aliases),
+            facts.getOrDefault(entity.id(), ""));
+    String page = Addresses.entity(entity);
+    SearchKind kind = SearchKind.of(entity.kind());
+    all.add(new SearchDocument(kind, page, identity.name(), "", "", "", names, true, text));
+  }
+
+  /** One line of what is not blank, with a point between parts that do not end a sentence. */
+  private static String line(String... parts) {
+    StringBuilder line = new StringBuilder();
+    for (String part : parts) {
+      if (!part.isBlank()) {
+        boolean open = !line.isEmpty() && ".!?…".indexOf(line.charAt(line.length() - 1)) < 0;
+        line.append(line.isEmpty() ? "" : open ? " · " : " ");
+        line.append(SPACES.matcher(part).replaceAll(" ").strip());
+      }
+    }
+    return line.toString();
+  }
+
+  private void section(Section section) {
+    String page = Addresses.section(section.id());
+    all.add(named(SearchKind.SECTION, page, section.title(), ""));
+    for (Extract extract : Extract.of(section.body())) {
+      SearchKind kind = extract.number().isEmpty() ? SearchKind.SECTION : SearchKind.PARAGRAPH;
+      add(kind, page, section.title(), extract);
+    }
+    for (Note note : section.notes()) {
+      all.add(
+          new SearchDocument(
+              SearchKind.NOTE,
+              page,
+              section.title(),
+              note.id(),
+              String.valueOf(note.number()),
+              note.lemma(),
+              List.of(note.lemma()),
+              false,
+              line(Extract.words(note.body()))));
+    }
+    for (Essay essay : section.essays()) {
+      prose(SearchKind.ESSAY, page, section.title(), essay.title(), essay.body(), List.of());
+    }
+    endnotes(SearchKind.ESSAY, page, section.title(), section.endnotes());
+  }
+
+  private void strand(Strand strand) {
+    Page page = strand.page();
+    String address = Addresses.strand(strand);
+    all.add(named(SearchKind.THREAD, address, page.title(), strand.summary()));
+    prose(SearchKind.THREAD, address, page.title(), "", page.body(), page.endnotes());
+  }
+
+  private void page(Page page) {
+    String title = page.title().isEmpty() ? edition.settings().title() : page.title();
+    String address = Addresses.page(page);
+    all.add(named(SearchKind.PAGE, address, title, ""));
+    prose(SearchKind.PAGE, address, title, "", page.body(), page.endnotes());
+  }
+
+  private void prose(
+      SearchKind kind,
+      String page,
+      String title,
+      String headed,
+      List<Block> body,
+      List<Endnote> endnotes) {
+    boolean first = !headed.isEmpty();
+    for (Extract each : Extract.of(body)) {
+      boolean under = each.heading().isEmpty();
+      add(
+          kind,
+          page,
+          title,
+          new Extract(
+              each.anchor(),
+              "",
+              under ? headed : each.heading(),
+              each.opens() || first && under,
+              each.words()));
+      first = false;
+    }
+    endnotes(kind, page, title, endnotes);
+  }
+
+  private void endnotes(SearchKind kind, String page, String title, List<Endnote> endnotes) {
+    for (Endnote note : endnotes) {
+      add(kind, page, title, new Extract(note.id(), "", "", false, Extract.words(note.body())));
+    }
+  }
+
+  private void source(BibliographyEntry work) {
+    all.add(
+        new SearchDocument(
+            SearchKind.SOURCE,
+            Addresses.source(work.key()).replaceFirst("#.*", ""),
+            "",
+            work.key(),
+            "",
+            work.title(),
+            List.of(),
+            false,
+            line(PlainText.words(work.words()))));
+  }
+
+  private static SearchDocument named(SearchKind kind, String page, String title, String text) {
+    return new SearchDocument(kind, page, title, "", "", "", List.of(title), true, text);
+  }
+
+  private void add(SearchKind kind, String page, String title, Extract extract) {
+    all.add(
+        new SearchDocument(
+            kind,
+            page,
+            title,
+            extract.anchor(),
+            extract.number(),
+            extract.number().isEmpty() || extract.opens() ? extract.heading() : "",
+            extract.opens() ? List.of(extract.heading()) : List.of(),
+            false,
+            line(extract.words())));
+  }
+}

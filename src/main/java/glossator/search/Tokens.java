@@ -1,0 +1,108 @@
+package glossator.search;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts text into words as {@code assets/js/search-words.js} cuts what a reader types: letters,
+ * digits and their marks, with apostrophes between them. In scripts that put no space between words
+ * each character is a word.
+ */
+final class Tokens {
+  private static final Set<UnicodeScript> UNSPACED =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR);
+
+  private static final int FIRST_UNSPACED = 0xE00;
+
+  private Tokens() {}
+
+  /** The words of a text, in order, as they are written. */
+  static List<String> in(String text) {
+    List<String> tokens = new ArrayList<>(text.length() / 5);
+    int i = 0;
+    while (i < text.length()) {
+      int first = text.codePointAt(i);
+      int end = i + Character.charCount(first);
+      if (isUnspaced(first)) {
+        end = marks(text, end);
+        tokens.add(text.substring(i, end));
+      } else if (isPart(first)) {
+        end = word(text, end);
+        tokens.add(text.substring(i, end));
+      }
+      i = end;
+    }
+    return tokens;
+  }
+
+  private static int word(String text, int from) {
+    int i = from;
+    while (i < text.length()) {
+      int next = text.codePointAt(i);
+      if (isApostrophe(next) && i + 1 < text.length()) {
+        next = text.codePointAt(i + 1);
+        if (!isPart(next)) {
+          return i;
+        }
+        i++;
+      } else if (!isPart(next)) {
+        return i;
+      }
+      i += Character.charCount(next);
+    }
+    return i;
+  }
+
+  private static int marks(String text, int from) {
+    int i = from;
+    while (i < text.length() && isMark(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i;
+  }
+
+  static boolean isApostrophe(int codePoint) {
+    return codePoint == '\'' || codePoint == '’' || codePoint == 'ʼ';
+  }
+
+  private static boolean isPart(int codePoint) {
+    if (codePoint < 0x80) {
+      return codePoint >= 'a' && codePoint <= 'z'
+          || codePoint >= 'A' && codePoint <= 'Z'
+          || codePoint >= '0' && codePoint <= '9';
+    }
+    return codePoint != 'ʼ'
+        && (Character.isLetter(codePoint) || isNumber(codePoint) || isMark(codePoint))
+        && !isUnspaced(codePoint);
+  }
+
+  private static boolean isNumber(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static boolean isUnspaced(int codePoint) {
+    return codePoint >= FIRST_UNSPACED
+        && (Character.isLetter(codePoint) || isNumber(codePoint))
+        && UNSPACED.contains(UnicodeScript.of(codePoint));
+  }
+}
