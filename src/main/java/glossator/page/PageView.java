@@ -67,12 +67,23 @@ public sealed interface PageView {
     public String title() {
       return section.title();
     }
+
+    /** What a reader can choose among its notes. */
+    public NoteChoice choice() {
+      return NoteChoice.in(List.of(section));
+    }
   }
 
   /** The whole text. */
   record WholeText(
       String type, String address, String title, String description, List<SectionView> sections)
-      implements PageView {}
+      implements PageView {
+
+    /** What a reader can choose among the notes of all sections. */
+    public NoteChoice choice() {
+      return NoteChoice.in(sections);
+    }
+  }
 
   /** An entry of the glossary. */
   record EntityPage(

@@ -87,7 +87,8 @@ public final class Pages {
         threads,
         pages,
         privateCopy,
-        edition.bibliography().cited().size());
+        edition.bibliography().cited().size(),
+        NoteChoice.in(edition));
   }
 
   private static String indexOf(Kind kind) {

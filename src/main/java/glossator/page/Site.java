@@ -22,6 +22,7 @@ public record Site(Frame frame, List<PageView> pages) {
    * @param privateCopy whether a text of the reader's own is laid over the edition's, so that it
    *     must not be published
    * @param works how many works are in the bibliography
+   * @param choice of notes that there is in the whole edition
    */
   public record Frame(
       Settings settings,
@@ -30,7 +31,8 @@ public record Site(Frame frame, List<PageView> pages) {
       boolean threads,
       List<PageView.LinkView> pages,
       boolean privateCopy,
-      int works) {}
+      int works,
+      NoteChoice choice) {}
 
   /** A kind of entity, the address of its index and the number of its entries. */
   public record KindView(String type, String address, int count) {}
