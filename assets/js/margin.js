@@ -148,15 +148,14 @@
       text.room = measure(text.element, notes);
       rest(notes, text.room);
     }
-    if (notes.some((note) => reading.has(note))) {
+    notes.forEach((note) => Object.assign(note, note.rest));
+    if (reading.size) {
       read(notes, reading, text.room);
-    } else {
-      notes.forEach((note) => Object.assign(note, note.rest));
     }
     for (const note of notes) {
       const clipped = note.shown < note.lines;
       note.side.classList.toggle("left-out", note.shown === 0);
-      note.side.style.insetBlockStart = note.top + "px";
+      note.side.style.translate = "0 " + note.top + "px";
       note.column.style.blockSize = clipped ? note.shown * text.room.line + "px" : "";
       note.clipped = clipped;
     }

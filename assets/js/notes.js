@@ -91,10 +91,22 @@
     group.append(side);
   }
 
+  /* Whether a column of notes fits beside the text: on the style sheet's word, and at the size that letters now have. */
+  function roomBeside() {
+    const text = texts.find((each) => each.notes.length).element;
+    const probe = document.createElement("div");
+    probe.className = "side-room";
+    text.append(probe);
+    const box = probe.getBoundingClientRect();
+    const said = getComputedStyle(probe).getPropertyValue("--notes").trim();
+    probe.remove();
+    return said === "margin" && box.left >= 0 && box.right <= root.clientWidth;
+  }
+
   /* In the parallel view the notes on paragraphs of a quotation or a list stand beside the whole of it. */
   function place() {
-    const way = getComputedStyle(texts[0].element).getPropertyValue("--notes").trim();
-    const now = parallel ? "parallel" : way;
+    const room = roomBeside();
+    const now = parallel ? (room ? "beside" : "between") : room ? "margin" : "under";
     if (now !== mode) {
       mode = now;
       root.dataset.notes = mode;
@@ -108,7 +120,7 @@
   /* Beside its notes a paragraph stays in sight, when it leaves enough of the window to them. */
   function stay() {
     for (const { block } of groups.values()) {
-      block.classList.toggle("stays", parallel && block.offsetHeight < 0.6 * window.innerHeight);
+      block.classList.toggle("stays", mode === "beside" && block.offsetHeight < 0.6 * window.innerHeight);
     }
   }
 
@@ -122,7 +134,9 @@
    */
   function arrange(afresh) {
     stale = stale || afresh === true;
-    place();
+    if (stale) {
+      place();
+    }
     for (const note of byId.values()) {
       note.clipped = false;
       note.row.hidden = !visible(note);
@@ -136,8 +150,8 @@
         glossator.margin.set(text, notes, reading, stale || notes.length !== text.count);
         text.count = notes.length;
       }
-      stale = false;
     }
+    stale = false;
     byId.forEach(dress);
     light();
     stay();
@@ -153,7 +167,7 @@
     note.side.classList.toggle("clipped", note.clipped);
     note.body.inert = note.clipped;
     if (mode !== "margin") {
-      note.column.style.blockSize = "";
+      note.column.style.blockSize = note.side.style.translate = "";
     }
     for (const mark of note.marks) {
       mark.hidden = !visible(note);
@@ -203,6 +217,7 @@
     of: (side) => byId.get(side.dataset.note),
     mode: () => mode,
     view: view,
+    parallel: () => parallel,
     arrange: arrange,
     measure: measure,
   };

@@ -114,7 +114,7 @@
 
   /* By the keyboard the focus goes to the note; a finger or a mouse leaves it where it is. */
   function toggle(list, byKeyboard) {
-    if (notes.mode() === "parallel") {
+    if (notes.parallel()) {
       enter(list[0]);
     } else if (list.every((note) => note.open)) {
       close(list);
