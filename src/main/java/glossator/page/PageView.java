@@ -77,6 +77,11 @@ public sealed interface PageView {
     public String title() {
       return section.title();
     }
+
+    /** What a reader can choose among its notes. */
+    public NoteChoice choice() {
+      return NoteChoice.in(List.of(section));
+    }
   }
 
   /** The whole text. */
@@ -87,7 +92,13 @@ public sealed interface PageView {
       String description,
       List<SectionView> sections,
       List<CardView> cards)
-      implements PageView {}
+      implements PageView {
+
+    /** What a reader can choose among the notes of all sections. */
+    public NoteChoice choice() {
+      return NoteChoice.in(sections);
+    }
+  }
 
   /** An entry of the glossary. */
   record EntityPage(

@@ -96,7 +96,8 @@ public final class Pages {
         pages,
         privateCopy,
         edition.bibliography().cited().size(),
-        !presence.isEmpty());
+        !presence.isEmpty(),
+        NoteChoice.in(edition));
   }
 
   private static String indexOf(Kind kind) {

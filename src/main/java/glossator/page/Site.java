@@ -23,6 +23,7 @@ public record Site(Frame frame, List<PageView> pages) {
    *     must not be published
    * @param works how many works are in the bibliography
    * @param presence whether it is known of anybody that they were at an event
+   * @param choice of notes that there is in the whole edition
    */
   public record Frame(
       Settings settings,
@@ -32,7 +33,8 @@ public record Site(Frame frame, List<PageView> pages) {
       List<PageView.LinkView> pages,
       boolean privateCopy,
       int works,
-      boolean presence) {}
+      boolean presence,
+      NoteChoice choice) {}
 
   /** A kind of entity, the address of its index and the number of its entries. */
   public record KindView(String type, String address, int count) {}

@@ -1,0 +1,66 @@
+package glossator.page;
+
+import glossator.model.Edition;
+import glossator.model.Note;
+import glossator.model.NoteKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a reader can choose among the notes on a page, or of the edition.
+ *
+ * @param kinds that there are, in the order in which the format names them; without a kind last
+ * @param layers that there are: the edition's own first, then by name
+ * @param notes how many there are, of any kind and layer
+ */
+public record NoteChoice(List<Count> kinds, List<Count> layers, int notes) {
+
+  /**
+   * Some of the notes.
+   *
+   * @param word the kind or the layer, as notes bear it; empty when they bear none
+   * @param notes how many bear it
+   */
+  public record Count(String word, int notes) {}
+
+  /** The choice that all notes of an edition give. */
+  static NoteChoice in(Edition edition) {
+    List<Note> notes = edition.sections().stream().flatMap(each -> each.notes().stream()).toList();
+    return new NoteChoice(
+        kinds(notes.stream().map(note -> note.kind().map(NoteKind::word).orElse(""))),
+        layers(notes.stream().map(Note::layer)),
+        notes.size());
+  }
+
+  /** The choice that the notes of some sections give together. */
+  static NoteChoice in(List<PageView.SectionView> sections) {
+    List<PageView.NoteView> notes =
+        sections.stream().flatMap(section -> section.notes().stream()).toList();
+    return new NoteChoice(
+        kinds(notes.stream().map(PageView.NoteView::kind)),
+        layers(notes.stream().map(PageView.NoteView::layer)),
+        notes.size());
+  }
+
+  private static List<Count> kinds(Stream<String> words) {
+    return counts(words, Comparator.comparingInt(NoteChoice::place));
+  }
+
+  private static int place(String kind) {
+    int place = NoteKind.words().indexOf(kind);
+    return place < 0 ? NoteKind.words().size() : place;
+  }
+
+  private static List<Count> layers(Stream<String> words) {
+    return counts(words, Comparator.naturalOrder());
+  }
+
+  private static List<Count> counts(Stream<String> words, Comparator<String> order) {
+    Map<String, Integer> counted = new TreeMap<>(order);
+    words.forEach(word -> counted.merge(word, 1, Integer::sum));
+    return counted.entrySet().stream().map(e -> new Count(e.getKey(), e.getValue())).toList();
+  }
+}
