@@ -1,5 +1,7 @@
 package glossator.bake;
 
+import glossator.model.Contributor;
+import glossator.model.Publication;
 import glossator.model.RelationType;
 import glossator.model.RelationTypes;
 import glossator.model.Settings;
@@ -36,18 +38,20 @@ final class SettingsReader {
 
   Settings read() {
     String language = language();
+    Publication publication = new PublicationReader(configuration, source, problems).read();
     String automatic = oneOf("mentions.automatic", List.of("first", "all", "off"));
     return new Settings(
         text("edition.title"),
         text("edition.subtitle"),
-        text("edition.author"),
-        text("edition.editor"),
+        Contributor.inOrder(publication.authors()),
+        Contributor.inOrder(publication.editors()),
         language,
         direction(language),
         text("edition.licence"),
         automatic.equals("all"),
         !automatic.equals("off"),
-        relationTypes());
+        relationTypes(),
+        publication);
   }
 
   private String text(String key) {

@@ -8,8 +8,8 @@ import java.util.Map;
  * @param title of the edition; empty when it is not given, which the binder then takes from the
  *     title page
  * @param subtitle empty when not given
- * @param author of the text
- * @param editor of the commentary
+ * @param author of the text; several have commas between them
+ * @param editor of the commentary; several have commas between them
  * @param language a BCP 47 language tag
  * @param direction {@code ltr} or {@code rtl}
  * @param licence of the edition's words, as shown; empty when not given
@@ -17,6 +17,7 @@ import java.util.Map;
  *     paragraph
  * @param autolink whether names become mentions by themselves at all
  * @param relationTypes the types that relations may have, by type
+ * @param publication what is needed to cite the edition
  */
 public record Settings(
     String title,
@@ -28,7 +29,8 @@ public record Settings(
     String licence,
     boolean allMentions,
     boolean autolink,
-    Map<String, RelationType> relationTypes) {
+    Map<String, RelationType> relationTypes,
+    Publication publication) {
 
   /** The same settings with another title. */
   public Settings withTitle(String other) {
@@ -42,6 +44,7 @@ public record Settings(
         licence,
         allMentions,
         autolink,
-        relationTypes);
+        relationTypes,
+        publication);
   }
 }

@@ -3,6 +3,7 @@ package glossator.spec;
 import glossator.bind.EditionBinder;
 import glossator.cite.EditionCitations;
 import glossator.model.Edition;
+import glossator.model.Publication;
 import glossator.model.Settings;
 import glossator.parse.EditionParser;
 import glossator.problem.Problem;
@@ -32,7 +33,17 @@ final class TinyEdition {
     boolean every = setting.has("every-mention");
     boolean autolink = !setting.has("no-autolink");
     return new Settings(
-        "An Edition", "", "An Author", "An Editor", "en", "ltr", "", every, autolink, Map.of());
+        "An Edition",
+        "",
+        "An Author",
+        "An Editor",
+        "en",
+        "ltr",
+        "",
+        every,
+        autolink,
+        Map.of(),
+        Publication.UNKNOWN);
   }
 
   /** What becomes of an example. */
