@@ -5,6 +5,8 @@ import glossator.bake.OutputFolder;
 import glossator.bake.SiteBaker;
 import glossator.bake.SiteConfiguration;
 import glossator.bind.EditionBinder;
+import glossator.catalogue.Catalogue;
+import glossator.catalogue.CatalogueView;
 import glossator.cite.EditionCitations;
 import glossator.model.Edition;
 import glossator.overlay.LaidText;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Builds an edition, from its folder to its site. */
@@ -94,7 +97,8 @@ public final class EditionBuild {
       Problems problems,
       List<LaidText.LeftOut> leftOut)
       throws IOException {
-    boolean done = new SiteBaker(site, problems).bake(pages, sources.attachments());
+    Map<String, CatalogueView> catalogue = Catalogue.of(edition, pages);
+    boolean done = new SiteBaker(site, problems).bake(pages, catalogue, sources.attachments());
     return done
         ? BuildReport.of(edition, pages, problems, site.output(), leftOut)
         : BuildReport.failed(problems, site.output());

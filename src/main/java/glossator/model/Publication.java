@@ -1,6 +1,8 @@
 package glossator.model;
 
 import glossator.edtf.Edtf;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,26 @@ public record Publication(
   /** An edition of which nothing is known. */
   public static final Publication UNKNOWN =
       new Publication(List.of(), List.of(), "", Optional.empty(), "");
+
+  /**
+   * The absolute address of a place; that of the title page is the root.
+   *
+   * @param place from the site's root: a file, and perhaps a fragment
+   * @return in ASCII, other characters percent-encoded; empty when the root's is not known
+   */
+  public String at(String place) {
+    if (address.isEmpty() || place.equals("index.html")) {
+      return address;
+    }
+    int hash = place.indexOf('#');
+    String path = hash < 0 ? place : place.substring(0, hash);
+    String fragment = hash < 0 ? null : place.substring(hash + 1);
+    try {
+      return address + new URI(null, null, "/" + path, fragment).toASCIIString().substring(1);
+    } catch (URISyntaxException impossible) { // ids have letters, digits and hyphens only
+      throw new IllegalArgumentException(impossible);
+    }
+  }
 
   /** The path of the root on its host, with a slash at both ends; a slash when it is not known. */
   public String path() {

@@ -33,6 +33,7 @@ public final class Pages {
   private final IndexViews indexes;
   private final EntityViews entities;
 
+  private final PublishedViews published;
   private final boolean privateCopy;
 
   private Pages(Edition edition, boolean privateCopy) {
@@ -41,8 +42,9 @@ public final class Pages {
     this.addresses = new Addresses(edition);
     this.strands = new StrandViews(edition, addresses);
     this.mentions = new MentionViews(edition, addresses);
-    FactViews facts =
-        new FactViews(edition, DateWords.of(Locale.forLanguageTag(edition.settings().language())));
+    DateWords dates = DateWords.of(Locale.forLanguageTag(edition.settings().language()));
+    FactViews facts = new FactViews(edition, dates);
+    this.published = new PublishedViews(edition, addresses, dates, privateCopy);
     this.works =
         new BibliographyViews(edition.settings(), edition.bibliography(), addresses, mentions);
     this.indexes = new IndexViews(edition, mentions, facts);
@@ -87,7 +89,10 @@ public final class Pages {
         threads,
         pages,
         privateCopy,
-        edition.bibliography().cited().size());
+        edition.bibliography().cited().size(),
+        published.dated(),
+        published.changesAddress(),
+        published.feedAddress());
   }
 
   private static String indexOf(Kind kind) {
@@ -109,6 +114,7 @@ public final class Pages {
               "bibliography", Addresses.BIBLIOGRAPHY, "", "", works.works()));
     }
     pages.add(new PageView.Inventory("inventory", "ids.json", "", inventory()));
+    published.addTo(pages);
     return pages;
   }
 
@@ -262,7 +268,7 @@ public final class Pages {
     return ids;
   }
 
-  private static String noteTitle(Note note, Section section) {
+  static String noteTitle(Note note, Section section) {
     return note.lemma().isEmpty() ? section.title() + ", note " + note.number() : note.lemma();
   }
 }

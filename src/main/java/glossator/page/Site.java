@@ -22,6 +22,9 @@ public record Site(Frame frame, List<PageView> pages) {
    * @param privateCopy whether a text of the reader's own is laid over the edition's, so that it
    *     must not be published
    * @param works how many works are in the bibliography
+   * @param dated the date of the edition in words; empty when not given
+   * @param changes the address of the page of changes; empty when there is none
+   * @param feed the address of the feed; empty when there is none
    */
   public record Frame(
       Settings settings,
@@ -30,7 +33,10 @@ public record Site(Frame frame, List<PageView> pages) {
       boolean threads,
       List<PageView.LinkView> pages,
       boolean privateCopy,
-      int works) {}
+      int works,
+      String dated,
+      String changes,
+      String feed) {}
 
   /** A kind of entity, the address of its index and the number of its entries. */
   public record KindView(String type, String address, int count) {}
