@@ -1,77 +1,54 @@
-/*
- * Cites the page, a paragraph, several, or a note. Every citation stands in the page already, with a span[data-slot]
- * wherever it depends on the part; this fills the slots, copies, and makes #p12-p14 an address.
- */
+/* Cites the page, paragraphs of it, or a note. The citations stand in the page; this fills their slots and copies them. */
 (function () {
   'use strict';
 
   const block = document.getElementById('citing');
-  const paragraphs = Array.from(document.querySelectorAll('.paragraph'));
-  const numberOf = (index) => paragraphs[index].querySelector('.paragraph-number').textContent.slice(1);
-  const indexOf = (id) => paragraphs.findIndex((paragraph) => paragraph.id === id);
+  const links = Array.from(document.querySelectorAll('.paragraph > .paragraph-number'));
+  const paragraphs = links.map((link) => link.parentElement);
+  const number = (index) => links[index].textContent.slice(1);
   const indexAt = (node) => {
     const element = node && (node.closest ? node : node.parentElement);
     return paragraphs.indexOf(element && element.closest('.paragraph'));
   };
 
-  function hashId() {
-    try {
-      return decodeURIComponent(location.hash.slice(1));
-    } catch (malformed) {
-      return '';
-    }
-  }
-
-  /* The first and last paragraph that the address names; ids may have hyphens themselves. */
   function rangeInAddress() {
-    const id = hashId();
-    const only = indexOf(id);
-    for (let i = id.indexOf('-'); only < 0 && i > 0; i = id.indexOf('-', i + 1)) {
-      const from = indexOf(id.slice(0, i));
-      const to = indexOf(id.slice(i + 1));
-      if (from >= 0 && to >= from) {
-        return { from, to };
-      }
+    const { hash } = location;
+    const find = (start) => links.findIndex((link) => hash === start + link.hash.slice(1));
+    let to = find('#');
+    let from = to;
+    if (to < 0) {
+      from = links.findIndex((link) => hash.startsWith(link.hash + '-') && (to = find(link.hash + '-')) >= 0);
     }
-    return only < 0 ? null : { from: only, to: only };
+    return from >= 0 && to >= from ? { from, to } : null;
   }
 
   function showRange() {
-    const range = rangeInAddress();
-    const several = range && range.from < range.to;
+    const range = rangeInAddress() || {};
     paragraphs.forEach((paragraph, i) =>
-      paragraph.classList.toggle('in-range', Boolean(several) && i >= range.from && i <= range.to));
-    if (several) {
+      paragraph.classList.toggle('in-range', range.from < range.to && i >= range.from && i <= range.to));
+    if (range.from < range.to) {
       paragraphs[range.from].scrollIntoView();
     }
   }
 
   function selected() {
-    const selection = getSelection();
-    const ends = [indexAt(selection.anchorNode), indexAt(selection.focusNode)].sort((a, b) => a - b);
-    return selection.isCollapsed || ends[0] < 0 ? null : { from: ends[0], to: ends[1] };
+    const { anchorNode, focusNode, isCollapsed } = getSelection();
+    const [from, to] = [indexAt(anchorNode), indexAt(focusNode)].sort((a, b) => a - b);
+    return isCollapsed || from < 0 ? null : { from, to };
   }
 
-  const idOf = (part) => {
-    if (part.note) {
-      return part.note.id;
-    }
-    const ids = part.from === undefined ? [] : [paragraphs[part.from].id, paragraphs[part.to].id];
-    return part.from === part.to ? ids[0] || '' : ids.join('-');
-  };
-
-  const numbers = (part) =>
-    numberOf(part.from) + (part.from === part.to ? '' : '–' + numberOf(part.to));
+  const idOf = ({ note, from, to }) =>
+    note ? note.id : (paragraphs[from] || block).id + (from < to ? '-' + paragraphs[to].id : '');
+  const numbers = ({ from, to }) => number(from) + (from < to ? '–' + number(to) : '');
 
   showRange();
   addEventListener('hashchange', showRange);
   document.addEventListener('click', (event) => {
-    const index = event.target.closest('.paragraph-number') ? indexAt(event.target) : -1;
+    const index = links.indexOf(event.target);
     const first = rangeInAddress();
     if (event.shiftKey && index >= 0 && first) {
       event.preventDefault();
-      const ends = { from: Math.min(first.from, index), to: Math.max(first.from, index) };
-      location.hash = encodeURIComponent(idOf(ends));
+      location.hash = idOf({ from: Math.min(first.from, index), to: Math.max(first.from, index) });
     }
   });
   if (!block) {
@@ -80,198 +57,151 @@
 
   const own = block.querySelector('dl');
   const content = (id) => document.getElementById(id).content;
-  const sets = Array.from(content('cite-parts').querySelectorAll('dl'));
+  const sets = Array.from(content('cite-parts').children);
   let part = {};
   let panel;
 
-  /* On the page of the whole text a paragraph belongs to a section, which has a page of its own. */
-  function sectionOf() {
-    const at = part.note ? [part.note] : part.from === undefined ? [] : [paragraphs[part.from], paragraphs[part.to]];
-    const sections = at.map((element) => element.closest('.part'));
-    return sections[0] === sections[sections.length - 1] ? sections[0] : null;
-  }
-
-  function setOf(section) {
-    const find = (test) => sets.find(test) || own;
-    if (part.note) {
-      const signed = sets.find((set) => (set.dataset.notes || '').split(' ').includes(part.note.id));
-      return signed || find((set) => set.dataset.cites === 'note' && !set.dataset.notes);
-    }
-    return section ? find((set) => set.dataset.cites === 'text') : own;
-  }
-
-  function addressOf(section) {
-    const base = block.dataset.base;
-    const here = location.href.replace(/[?#].*/, '');
-    const root = new URL(block.dataset.page.replace(/[^/]+\//g, '../').replace(/[^/]+$/, '') || '.', here).href;
-    const heading = section && section.querySelector('h2 a');
-    const page = (heading ? heading.href : here).slice(root.length);
-    const id = idOf(part);
-    const whole = base ? base + page.replace(/^index\.html$/, '') : root + page;
-    return whole + (id ? '#' + encodeURIComponent(id) : '');
-  }
-
+  /* What fills the slots. In the whole text, a part belongs to a section with its own page. */
   function contents() {
-    const section = sectionOf();
-    const lemma = part.note && part.note.querySelector('.note-lemma');
-    const heading = lemma || (section && section.querySelector('h2'));
-    const link = addressOf(section);
-    const on = part.note ? indexOf(part.note.dataset.on) : part.from;
-    const note = part.note ? own.dataset.note + part.note.querySelector('.note-number').textContent.trim() : '';
+    const { note, from, to } = part;
+    const ends = (note ? [note] : [from, to].map((end) => paragraphs[end])).map((end) => end && end.closest('.part'));
+    const section = ends[0] === ends[ends.length - 1] && ends[0];
+    const heading = section && section.querySelector('h2');
+    const named = (note && note.querySelector('.note-lemma')) || heading;
+    const on = note ? paragraphs.findIndex((each) => each.id === note.dataset.on) : from;
+    const { base, root: up } = block.dataset;
+    const here = location.href.replace(/[?#].*/, '');
+    const root = new URL(up || '.', here).href;
+    const place = (heading ? heading.querySelector('a').href : here).slice(root.length);
+    const fragment = note || on >= 0 ? idOf(part) : '';
+    const link = (base ? base + place.replace(/^index\.html$/, '') : root + place) +
+      (fragment && '#' + encodeURI(fragment));
     return {
-      set: setOf(section),
+      set: sets.find((set) => note && (set.dataset.notes || '').split(' ').includes(note.id)) ||
+        sets.find((set) => set.dataset.cites === (note ? 'note' : section && 'text') && !set.dataset.notes) || own,
       link,
-      title: heading ? heading.textContent.trim().replace(/\s+/g, ' ') : undefined,
-      several: !part.note && part.from !== part.to,
-      locator: on === undefined || on < 0 ? '' : note ? numberOf(on) + note : numbers(part),
-      address: block.dataset.base || /^http/.test(location.protocol) ? link : '',
-      fragment: idOf(part)
+      several: from < to,
+      title: named ? named.textContent.trim().replace(/\s+/g, ' ') : '',
+      locator: on >= 0 ? note ? number(on) + own.dataset.note + note.querySelector('.note-number').textContent
+        : numbers(part) : '',
+      address: base || /^http/.test(link) ? link : '',
+      fragment
     };
   }
 
   const escapes = {
-    bibtex: (text) => text.replace(/[\\{}&%$#_~^]/g, (c) =>
-      ({ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' })[c] || '\\' + c),
+    bibtex: (text) => text.replace(/[{}&%$#_]|([\\~^])/g, (c, named) =>
+      '\\' + (named ? 'text' + { '\\': 'backslash', '~': 'asciitilde', '^': 'asciicircum' }[c] + '{}' : c)),
     'csl-json': (text) => JSON.stringify(text).slice(1, -1)
   };
 
   function today(pattern) {
     const now = new Date();
-    const two = (number) => String(number).padStart(2, '0');
     const month = now.toLocaleDateString('en-US', { month: 'long' });
-    const parts = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())];
+    const iso = now.toLocaleDateString('sv');
     const words = {
-      year: now.getFullYear(),
-      month,
+      iso, month,
+      mon: month.length < 5 ? month : month.slice(0, month[0] === 'S' ? 4 : 3) + '.',
       day: now.getDate(),
-      mon: month.length < 5 ? month : month.slice(0, now.getMonth() === 8 ? 4 : 3) + '.',
-      iso: parts.join('-'),
-      slashed: parts.join('/'),
-      list: parts.map(Number).join(', ')
+      year: now.getFullYear(),
+      slashed: iso.replace(/-/g, '/'),
+      list: iso.split('-').map(Number).join(', ')
     };
     return pattern.replace(/\{(\w+)\}/g, (all, name) => words[name]);
   }
 
-  /* A mark gives way to one that the title has, and stands within quotation marks of its own. */
-  function titled(title, mark) {
-    if (/[?!…]$/.test(title)) {
-      return title;
-    }
-    return mark && /[‘“].*[’”]$/.test(title) ? title.slice(0, -1) + mark + title.slice(-1) : title + mark;
-  }
+  /* The mark behind a title gives way to its own, and stands within its quotation marks. */
+  const marked = (title, mark) => /[?!…]$/.test(title) ? title
+    : /[‘“].*[’”]$/.test(title) ? title.slice(0, -1) + mark + title.slice(-1) : title + mark;
 
-  function filled(slot, told, form) {
-    const { before = '', after = '', otherwise = '', form: own = '' } = slot.dataset;
-    const around = (text) => (text ? before + text + after : otherwise);
-    switch (slot.dataset.slot) {
-      case 'locator':
-        return told.locator ? (told.several ? own : before) + told.locator + after : otherwise;
-      case 'address':
-        return around(told.address);
-      case 'fragment':
-        return around(told.fragment);
-      case 'accessed':
-        return around(told.address && today(own));
-      default: {
-        const quoted = slot.dataset.slot === 'quoted-title';
-        const escape = escapes[form] || String;
-        const title = told.title && (quoted ? told.title.replace(/“/g, '‘').replace(/”/g, '’') : told.title);
-        return title === undefined ? slot.textContent : titled(escape(title), own);
-      }
+  function filled({ dataset, textContent }, told, form) {
+    const { slot, before = '', after = '', otherwise = '', form: own = '' } = dataset;
+    if (/title/.test(slot)) {
+      const title = slot === 'title' ? told.title : told.title.replace(/“/g, '‘').replace(/”/g, '’');
+      const escaped = (escapes[form] || String)(title);
+      return title ? marked(escaped, own) : textContent;
     }
-  }
-
-  function citation(form) {
-    const told = contents();
-    const words = told.set.querySelector('[data-form="' + form + '"]').cloneNode(true);
-    words.querySelectorAll('[data-slot]').forEach((slot) => slot.replaceWith(filled(slot, told, form)));
-    words.normalize();
-    return { words, told };
+    const text = slot === 'accessed' ? told.address && today(own) : told[slot];
+    return text ? (slot === 'locator' && told.several ? own : before) + text + after : otherwise;
   }
 
   const field = (name) => panel.querySelector('[name=' + name + ']');
-  const isRecord = (form) => /^(bibtex|ris|csl-json)$/.test(form);
+  const box = (name) => panel.querySelector('.cite-' + name);
 
   function show() {
     const form = field('form').value;
-    const { words, told } = citation(form);
-    const box = panel.querySelector('.cite-text');
-    box.replaceChildren(...words.childNodes);
-    box.classList.toggle('record', isRecord(form));
-    panel.querySelector('.cite-link').textContent = told.link;
-    const page = document.querySelector('h1').textContent.trim();
-    const sign = told.several ? ', ¶¶' : ', ¶';
-    panel.querySelector('.cite-subject').textContent = (told.title || page) + (told.locator && sign + told.locator);
-    panel.querySelector('.cite-status').textContent = '';
+    const told = contents();
+    const words = told.set.querySelector('[data-form=' + form + ']').cloneNode(true);
+    words.querySelectorAll('[data-slot]').forEach((slot) => slot.replaceWith(filled(slot, told, form)));
+    box('text').replaceChildren(...words.childNodes);
+    box('text').classList.toggle('record', own.querySelector('[data-form=' + form + ']').matches('.record > dd'));
+    box('link').textContent = told.link;
+    box('subject').textContent = (told.title || document.querySelector('h1').textContent) +
+      (told.locator && (told.several ? ', ¶¶' : ', ¶') + told.locator);
+    box('status').textContent = '';
   }
 
   function choose() {
-    const typed = ['from', 'to'].map((name) => field(name).value.replace(/[¶\s]/g, ''));
-    const known = typed.map((number) => paragraphs.findIndex((each, i) => numberOf(i) === number));
-    const wrong = typed.map((number, i) => Boolean(number) && known[i] < 0);
-    wrong[1] = wrong[1] || (known[1] >= 0 && known[1] < known[0]) || Boolean(typed[1] && !typed[0]);
+    const [from, to] = ['from', 'to'].map((name) => {
+      const typed = field(name).value.trim();
+      return typed ? links.findIndex((link, i) => number(i) === typed) : undefined;
+    });
+    const wrong = [from < 0 || (to >= 0 && from === undefined), to < 0 || to < from];
     ['from', 'to'].forEach((name, i) => field(name).setAttribute('aria-invalid', wrong[i]));
-    const alert = panel.querySelector('.cite-unknown');
-    alert.textContent = wrong.includes(true) ? alert.dataset.unknown : '';
+    box('unknown').textContent = wrong.includes(true) ? box('unknown').dataset.unknown : '';
     if (!wrong.includes(true)) {
-      part = typed[0] ? { from: known[0], to: typed[1] ? known[1] : known[0] } : {};
+      part = from === undefined ? {} : { from, to: to === undefined ? from : to };
       show();
     }
   }
 
-  async function copy(text, html, box) {
-    const status = panel.querySelector('.cite-status');
+  async function copy(from, text, html) {
+    const kinds = Object.entries({ 'text/plain': text, 'text/html': html }).filter((kind) => kind[1]);
     let done = true;
     try {
-      const kinds = { 'text/plain': text, 'text/html': html };
-      const blobs = {};
-      Object.keys(kinds).forEach((type) => kinds[type] && (blobs[type] = new Blob([kinds[type]], { type })));
-      await navigator.clipboard.write([new ClipboardItem(blobs)]);
+      const blobs = kinds.map(([type, words]) => [type, new Blob([words], { type })]);
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     } catch (unable) {
       const put = (event) => {
-        event.clipboardData.setData('text/plain', text);
-        html && event.clipboardData.setData('text/html', html);
+        kinds.forEach(([type, words]) => event.clipboardData.setData(type, words));
         event.preventDefault();
       };
-      getSelection().selectAllChildren(box);
+      getSelection().selectAllChildren(from);
       document.addEventListener('copy', put);
       done = document.execCommand('copy');
       document.removeEventListener('copy', put);
     }
+    const status = box('status');
     status.textContent = '';
-    setTimeout(() => { status.textContent = done ? status.dataset.copied : status.dataset.byHand; }, 50);
+    setTimeout(() => { status.textContent = status.dataset[done ? 'copied' : 'byHand']; }, 50);
   }
 
+  /* The style chosen last, if the browser remembers. */
   function remembered(form) {
     try {
-      form && localStorage.setItem('glossator.cite', form);
-      return localStorage.getItem('glossator.cite');
+      form && localStorage.setItem('cite', form);
+      return localStorage.getItem('cite');
     } catch (forbidden) {
-      return null;
+      return '';
     }
   }
 
   function build() {
-    document.body.append(content('cite-panel').cloneNode(true));
+    document.body.append(content('cite-panel'));
     panel = document.querySelector('.cite-panel');
-    const box = panel.querySelector('.cite-text');
-    const last = panel.querySelector('[value="' + (remembered() || '').replace(/[^a-z-]/g, '') + '"]');
-    field('form').value = last ? last.value : field('form').value;
-    field('form').addEventListener('change', () => { remembered(field('form').value); show(); });
-    field('from').addEventListener('input', choose);
-    field('to').addEventListener('input', choose);
-    field('link').addEventListener('click', () => {
-      const link = panel.querySelector('.cite-link');
-      copy(link.textContent, '', link);
-    });
-    field('copy').addEventListener('click', () => {
-      const form = field('form').value;
-      const text = form === 'ris' ? box.textContent.replace(/\n/g, '\r\n') : box.textContent;
-      copy(text, isRecord(form) ? '' : box.innerHTML, box);
-    });
-    panel.addEventListener('click', (event) => {
-      if (event.target === panel || event.target.closest('.cite-close')) {
+    const forms = field('form');
+    forms.value = remembered() || 'chicago-note';
+    forms.addEventListener('change', () => { remembered(forms.value); show(); });
+    box('range').addEventListener('input', choose);
+    panel.addEventListener('click', ({ target }) => {
+      if (target === panel || target === box('close')) {
         panel.close();
+      } else if (target.name === 'link') {
+        copy(box('link'), box('link').textContent);
+      } else if (target.name === 'copy') {
+        const text = box('text').textContent;
+        const record = box('text').matches('.record');
+        copy(box('text'), forms.value === 'ris' ? text.replace(/\n/g, '\r\n') : text, !record && box('text').innerHTML);
       }
     });
   }
@@ -279,58 +209,46 @@
   function open(chosen) {
     panel || build();
     part = chosen;
-    panel.querySelector('.cite-range').hidden = Boolean(part.note) || !paragraphs.length;
-    field('from').value = part.from === undefined ? '' : numberOf(part.from);
-    field('to').value = part.from === part.to ? '' : numberOf(part.to);
+    box('range').hidden = part.note || !links.length;
+    field('from').value = part.from >= 0 ? number(part.from) : '';
+    field('to').value = part.from < part.to ? number(part.to) : '';
     part.note ? show() : choose();
     panel.showModal();
   }
 
-  const keepSelection = (event) => event.preventDefault();
-  const tool = document.getElementById('tool-cite');
-  if (tool) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.id = tool.id;
-    button.textContent = tool.textContent;
-    button.setAttribute('aria-haspopup', 'dialog');
-    tool.replaceWith(button);
-    button.addEventListener('mousedown', keepSelection);
-    button.addEventListener('click', () => {
-      const target = document.getElementById(hashId());
-      const note = target && target.closest('.note');
-      open(selected() || rangeInAddress() || (note ? { note } : {}));
-    });
-  }
+  const tool = document.createElement('button');
+  const link = document.getElementById('tool-cite');
+  tool.id = link.id;
+  tool.textContent = link.textContent;
+  link.replaceWith(tool);
+  tool.addEventListener('click', () => {
+    const note = document.querySelector('.note:target');
+    open(selected() || rangeInAddress() || (note ? { note } : {}));
+  });
 
-  /* One button goes where the reader is; each paragraph and note has it when it is wanted. */
-  const here = content('cite-here').firstElementChild.cloneNode(true);
+  /* One button goes to the paragraph or note where the reader is. */
+  const here = content('cite-here').firstElementChild;
   const word = here.textContent;
   let offered = {};
 
-  function offer(element, after, chosen) {
+  function offer(chosen) {
+    const { note, from, to } = chosen;
+    here.remove();
+    const head = note && note.querySelector('.note-head');
     offered = chosen;
-    const several = !chosen.note && chosen.from < chosen.to;
-    here.textContent = several ? word + ' ¶¶' + numbers(chosen) : word;
-    here.setAttribute('aria-label', word + ' ' + (chosen.note
-      ? chosen.note.querySelector('.note-head').textContent.replace(word, '').trim().replace(/\s+/g, ' ')
-      : '¶' + numbers(chosen)));
-    after ? element.after(here) : element.append(here);
+    here.textContent = from < to ? word + ' ¶¶' + numbers(chosen) : word;
+    here.setAttribute('aria-label', word + ' ' + (note ? head.textContent : '¶' + numbers(chosen)));
+    note ? head.append(here) : links[to].after(here);
   }
 
-  function approach(event) {
-    const touched = event.pointerType === 'touch' || event.type === 'focusin';
-    const from = touched ? '.paragraph-number, .note-head' : '.paragraph, .note';
-    const near = event.target.closest && event.target.closest(from);
-    if (!near || here === document.activeElement || here.contains(event.target) || event.buttons) {
-      return;
-    }
-    const note = near.closest('.note');
-    const index = indexAt(near);
-    if (note) {
-      offer(note.querySelector('.note-head'), false, { note });
-    } else if (index >= 0) {
-      offer(paragraphs[index].querySelector('.paragraph-number'), true, { from: index, to: index });
+  /* A finger that scrolls is no wish to cite. */
+  function approach({ target, type, pointerType, buttons }) {
+    const narrow = pointerType === 'touch' || type === 'focusin';
+    const near = target.closest && target.closest(narrow ? '.paragraph-number, .note-head' : '.paragraph, .note');
+    if (near && !buttons && target !== here && document.activeElement !== here) {
+      const index = indexAt(near);
+      const note = near.closest('.note');
+      offer(note ? { note } : { from: index, to: index });
     }
   }
 
@@ -340,15 +258,20 @@
     settled = setTimeout(() => {
       const range = selected();
       if (range && range.from < range.to) {
-        offer(paragraphs[range.to].querySelector('.paragraph-number'), true, range);
+        offer(range);
       }
     }, 300);
   });
   document.addEventListener('pointerover', approach);
   document.addEventListener('focusin', approach);
-  here.addEventListener('mousedown', keepSelection);
+  /* Pressing a button leaves the selection alone. */
+  document.addEventListener('mousedown', (event) => {
+    if ([tool, here].includes(event.target)) {
+      event.preventDefault();
+    }
+  });
   here.addEventListener('click', () => {
-    const range = offered.note ? null : selected();
+    const range = selected();
     open(range && range.from <= offered.from && offered.to <= range.to ? range : offered);
   });
 })();

@@ -8,6 +8,7 @@ import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.configuration2.Configuration;
 
@@ -26,10 +27,18 @@ final class PublicationReader {
     this.problems = problems;
   }
 
-  Publication read() {
+  /**
+   * Reads it.
+   *
+   * @param editorCited whether the editors are the authors of all that can be cited, since even the
+   *     text is in their words
+   */
+  Publication read(boolean editorCited) {
+    List<Contributor> editors = Contributor.list(text("edition.editor"));
     return new Publication(
-        Contributor.list(text("edition.author")),
-        Contributor.list(text("edition.editor")),
+        editorCited ? editors : Contributor.list(text("edition.author")),
+        editorCited ? List.of() : editors,
+        editors,
         text("edition.version"),
         date(),
         address());

@@ -38,13 +38,15 @@ final class SettingsReader {
 
   Settings read() {
     String language = language();
-    Publication publication = new PublicationReader(configuration, source, problems).read();
+    boolean editorCited = oneOf("edition.cited", List.of("author", "editor")).equals("editor");
+    Publication publication =
+        new PublicationReader(configuration, source, problems).read(editorCited);
     String automatic = oneOf("mentions.automatic", List.of("first", "all", "off"));
     return new Settings(
         text("edition.title"),
         text("edition.subtitle"),
-        Contributor.inOrder(publication.authors()),
-        Contributor.inOrder(publication.editors()),
+        Contributor.inOrder(Contributor.list(text("edition.author"))),
+        Contributor.inOrder(Contributor.list(text("edition.editor"))),
         language,
         direction(language),
         text("edition.licence"),

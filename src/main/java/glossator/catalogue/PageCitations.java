@@ -56,13 +56,13 @@ final class PageCitations {
       return;
     }
     Map<List<Contributor>, List<String>> byAuthor = new LinkedHashMap<>();
-    byAuthor.put(publication.editors(), new ArrayList<>());
+    byAuthor.put(publication.commentators(), new ArrayList<>());
     for (PageView.NoteView note : notes) {
       byAuthor.computeIfAbsent(authors(note), key -> new ArrayList<>()).add(note.id());
     }
     byAuthor.forEach(
         (authors, ids) -> {
-          boolean editors = authors.equals(publication.editors());
+          boolean editors = authors.equals(publication.commentators());
           sets.add(set("note", editors ? "" : String.join(" ", ids), authors, page));
         });
   }
@@ -73,7 +73,7 @@ final class PageCitations {
     if (!signed.isEmpty()) {
       return signed;
     }
-    return note.layer().equals(OF_THE_TEXT) ? publication.authors() : publication.editors();
+    return note.layer().equals(OF_THE_TEXT) ? publication.authors() : publication.commentators();
   }
 
   private CatalogueView.Set set(

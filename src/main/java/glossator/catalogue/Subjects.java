@@ -26,14 +26,14 @@ final class Subjects {
     boolean whole = page instanceof PageView.TitlePage || page.title().isEmpty();
     boolean text = whole || page instanceof PageView.SectionPage;
     return part(
-        text ? publication.authors() : publication.editors(),
+        text ? publication.authors() : publication.commentators(),
         whole ? "" : page.title(),
         page.address());
   }
 
   /** A part of a page by somebody. */
   Citable part(List<Contributor> authors, String title, String address) {
-    String id = address.replaceFirst(".*/", "").replaceFirst("\\.html$", "");
+    String id = address.replaceFirst(".*/", "").replaceFirst("^index\\.html$|\\.html$", "");
     return new Citable(
         title(),
         publication,

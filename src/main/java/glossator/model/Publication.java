@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * What is needed to cite an edition.
  *
- * @param authors of the text
- * @param editors who wrote the commentary and the entries
+ * @param authors who are cited for the text
+ * @param editors who are named beside them; none when they are the authors themselves
+ * @param commentators who are cited for all that is not the text
  * @param version as it is named; empty when not given
  * @param date of that version: a plain day, month or year
  * @param address the absolute address of its root with a slash at the end; empty when it is not
@@ -19,13 +20,14 @@ import java.util.Optional;
 public record Publication(
     List<Contributor> authors,
     List<Contributor> editors,
+    List<Contributor> commentators,
     String version,
     Optional<Edtf> date,
     String address) {
 
   /** An edition of which nothing is known. */
   public static final Publication UNKNOWN =
-      new Publication(List.of(), List.of(), "", Optional.empty(), "");
+      new Publication(List.of(), List.of(), List.of(), "", Optional.empty(), "");
 
   /**
    * The absolute address of a place; that of the title page is the root.

@@ -130,7 +130,7 @@ final class PublishedViews {
 
   private PageView feed(List<Change> changes) {
     List<String> authors = new ArrayList<>();
-    (publication.editors().isEmpty() ? publication.authors() : publication.editors())
+    (publication.commentators().isEmpty() ? publication.authors() : publication.commentators())
         .forEach(each -> authors.add(each.inOrder()));
     return new PageView.Feed(
         "feed",

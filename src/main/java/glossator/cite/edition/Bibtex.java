@@ -32,7 +32,7 @@ final class Bibtex {
   private static void date(CitedDate date, Composition out) {
     field("year", date.year(), out);
     if (date.month() > 0) {
-      String name = String.format(Locale.ROOT, "  %-9s = ", "month");
+      String name = String.format(Locale.ROOT, "  %-10s = ", "month");
       out.words(name + date.monthMacro() + ",\n");
     }
     field("day", date.day() > 0 ? String.valueOf(date.day()) : "", out);
@@ -51,7 +51,7 @@ final class Bibtex {
   }
 
   private static String start(String name) {
-    return String.format(Locale.ROOT, "  %-9s = {", name);
+    return String.format(Locale.ROOT, "  %-10s = {", name);
   }
 
   /** Names with “and” between them; braces keep an institution whole. */

@@ -68,7 +68,8 @@ public record Citable(
 
   /** A key that is the same in every build: who, when, what. */
   String key() {
-    String name = leaders().isEmpty() ? edition : leaders().get(0).family();
+    String name =
+        leaders().isEmpty() ? edition.replaceFirst("[:.].*", "") : leaders().get(0).family();
     return Stream.of(plain(name), date().year(), id)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("-"));

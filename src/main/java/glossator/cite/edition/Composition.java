@@ -2,11 +2,13 @@ package glossator.cite.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A citation while it is put together. */
 final class Composition {
   private static final Pattern ENDED = Pattern.compile("[.?!…]$");
+  private static final Pattern QUOTED = Pattern.compile("(?s)(.*[‘“].*?)([’”])");
   private static final Pattern OWN_MARK = Pattern.compile("[?!…]$");
 
   private final List<Piece> pieces = new ArrayList<>();
@@ -57,8 +59,13 @@ final class Composition {
     return slot(Piece.Slot.Name.TITLE, "", "", mark, marked(title, mark));
   }
 
+  /** A mark gives way to the title's own, and stands within its quotation marks. */
   private static String marked(String title, String mark) {
-    return OWN_MARK.matcher(title).find() ? title : title + mark;
+    if (OWN_MARK.matcher(title).find()) {
+      return title;
+    }
+    Matcher quoted = QUOTED.matcher(title);
+    return quoted.matches() ? quoted.replaceFirst("$1" + mark + "$2") : title + mark;
   }
 
   /** Adds a place for paragraphs: what stands before one, before several, and behind them. */

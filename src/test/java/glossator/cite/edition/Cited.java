@@ -18,8 +18,8 @@ final class Cited {
   static Publication publication(String authors, String editors, String version, String date) {
     try {
       Optional<Edtf> day = date.isEmpty() ? Optional.empty() : Optional.of(Edtf.parse(date));
-      return new Publication(
-          Contributor.list(authors), Contributor.list(editors), version, day, HOST);
+      List<Contributor> by = Contributor.list(editors);
+      return new Publication(Contributor.list(authors), by, by, version, day, HOST);
     } catch (EdtfException unreadable) {
       throw new IllegalArgumentException(unreadable);
     }
