@@ -1,4 +1,4 @@
-/* Cites the page, paragraphs of it, or a note. The citations stand in the page; this fills their slots and copies them. */
+/* Cites the page, paragraphs or a note: fills the slots of citations in the page, and copies them. */
 (function () {
   'use strict';
 
@@ -132,7 +132,10 @@
     const form = field('form').value;
     const told = contents();
     const words = told.set.querySelector('[data-form=' + form + ']').cloneNode(true);
-    words.querySelectorAll('[data-slot]').forEach((slot) => slot.replaceWith(filled(slot, told, form)));
+    words.querySelectorAll('[data-slot]').forEach((slot) => {
+      slot.textContent = filled(slot, told, form);
+      slot.lang || slot.replaceWith(slot.textContent);
+    });
     box('text').replaceChildren(...words.childNodes);
     box('text').classList.toggle('record', own.querySelector('[data-form=' + form + ']').matches('.record > dd'));
     box('link').textContent = told.link;

@@ -16,10 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Makes the citations that a page holds, with places for what a reader chooses. */
 final class PageCitations {
   private static final String OF_THE_TEXT = "text";
+  private static final String LETTER =
+      "[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}]";
+  private static final Pattern FROM_THE_RIGHT =
+      Pattern.compile(LETTER + "++(?:[\\s\\p{M}'’.-]++" + LETTER + "++)*+");
 
   private final Settings settings;
   private final Publication publication;
@@ -92,7 +97,7 @@ final class PageCitations {
     StringBuilder out = new StringBuilder();
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Words words) {
-        out.append(Escape.text(words.text()));
+        out.append(isolated(Escape.text(words.text())));
       } else if (piece instanceof Piece.BookTitle title) {
         out.append("<i").append(foreign()).append('>');
         out.append(Escape.text(title.text())).append("</i>");
@@ -101,6 +106,11 @@ final class PageCitations {
       }
     }
     return new Html(out.toString());
+  }
+
+  /** Names from right to left do not disturb the order of what stands around them. */
+  private static String isolated(String words) {
+    return FROM_THE_RIGHT.matcher(words).replaceAll("<bdi>$0</bdi>");
   }
 
   /** The styles speak English; titles are in the edition's language. */
