@@ -1,5 +1,6 @@
 package glossator.bake;
 
+import glossator.catalogue.CatalogueView;
 import glossator.edtf.Edtf;
 import glossator.page.Html;
 import glossator.page.PageView;
@@ -7,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Set;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
@@ -20,7 +22,7 @@ final class DocumentModels {
 
   private DocumentModels() {}
 
-  static DocumentModel of(PageView view) {
+  static DocumentModel of(PageView view, Optional<CatalogueView> catalogue) {
     DocumentModel model = new DocumentModel();
     for (Method accessor : view.getClass().getMethods()) {
       boolean inherited =
@@ -29,10 +31,12 @@ final class DocumentModels {
         model.put(accessor.getName(), read(accessor, view));
       }
     }
+    catalogue.ifPresent(told -> model.put("catalogue", told));
     model.setType(view.type());
     model.setStatus(ModelAttributes.Status.PUBLISHED);
     model.setUri(view.address());
-    model.setRootPath("../".repeat((int) view.address().chars().filter(c -> c == '/').count()));
+    String up = "../".repeat((int) view.address().chars().filter(c -> c == '/').count());
+    model.setRootPath(view instanceof PageView.Missing missing ? missing.rootPath() : up);
     model.setTags(view.imprint().tags().toArray(String[]::new));
     view.imprint()
         .date()

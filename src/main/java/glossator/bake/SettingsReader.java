@@ -2,6 +2,8 @@ package glossator.bake;
 
 import glossator.edtf.Edtf;
 import glossator.edtf.EdtfException;
+import glossator.model.Contributor;
+import glossator.model.Publication;
 import glossator.model.RelationType;
 import glossator.model.RelationTypes;
 import glossator.model.Settings;
@@ -39,12 +41,15 @@ final class SettingsReader {
 
   Settings read() {
     String language = language();
+    boolean editorCited = oneOf("edition.cited", List.of("author", "editor")).equals("editor");
+    Publication publication =
+        new PublicationReader(configuration, source, problems).read(editorCited);
     String automatic = oneOf("mentions.automatic", List.of("first", "all", "off"));
     return new Settings(
         text("edition.title"),
         text("edition.subtitle"),
-        text("edition.author"),
-        text("edition.editor"),
+        Contributor.inOrder(Contributor.list(text("edition.author"))),
+        Contributor.inOrder(Contributor.list(text("edition.editor"))),
         language,
         direction(language),
         text("edition.licence"),
@@ -52,7 +57,8 @@ final class SettingsReader {
         automatic.equals("all"),
         !automatic.equals("off"),
         relationTypes(),
-        oneOf("search", List.of("on", "off")).equals("on"));
+        oneOf("search", List.of("on", "off")).equals("on"),
+        publication);
   }
 
   private String text(String key) {

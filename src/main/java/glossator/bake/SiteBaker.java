@@ -1,5 +1,6 @@
 package glossator.bake;
 
+import glossator.catalogue.CatalogueView;
 import glossator.page.Site;
 import glossator.problem.Problems;
 import java.io.IOException;
@@ -26,19 +27,24 @@ public final class SiteBaker {
   /**
    * Bakes a site.
    *
+   * @param catalogue what there is to tell of each page, by its address
    * @param attachments other files by their path in the site
    * @param index gives the files of the search index by their path in the site, once the pages are
    *     made
    * @return whether the site was swapped in; if not, the last one is as it was
    * @throws IOException when a file cannot be read or written; the last site is then as it was
    */
-  public boolean bake(Site site, Map<String, Path> attachments, Supplier<Map<String, String>> index)
+  public boolean bake(
+      Site site,
+      Map<String, CatalogueView> catalogue,
+      Map<String, Path> attachments,
+      Supplier<Map<String, String>> index)
       throws IOException {
     OutputFolder output = new OutputFolder(configuration.output());
     Path stage = output.stage();
     try {
       new AssetCopier(configuration, problems).copy(attachments, site.pages(), stage);
-      new SiteRenderer(configuration, problems).render(site, stage);
+      new SiteRenderer(configuration, problems).render(site, catalogue, stage);
       if (problems.hasErrors()) {
         return false;
       }

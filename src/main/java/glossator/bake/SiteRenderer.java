@@ -1,5 +1,6 @@
 package glossator.bake;
 
+import glossator.catalogue.CatalogueView;
 import glossator.page.PageView;
 import glossator.page.Site;
 import glossator.problem.ProblemSink;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
@@ -34,8 +36,12 @@ final class SiteRenderer {
   }
 
   /** Writes all pages below a folder; what fails is reported and left out. */
-  void render(Site content, Path folder) throws IOException {
-    List<DocumentModel> documents = content.pages().stream().map(DocumentModels::of).toList();
+  void render(Site content, Map<String, CatalogueView> catalogue, Path folder) throws IOException {
+    List<DocumentModel> documents =
+        content.pages().stream()
+            .map(
+                page -> DocumentModels.of(page, Optional.ofNullable(catalogue.get(page.address()))))
+            .toList();
     registerDocumentTypes();
     EditionTemplateEngine engine =
         new EditionTemplateEngine(site, new MemoryStore(documents), problems);

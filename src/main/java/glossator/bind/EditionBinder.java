@@ -3,6 +3,7 @@ package glossator.bind;
 import glossator.model.Edition;
 import glossator.model.Endnote;
 import glossator.model.Entity;
+import glossator.model.History;
 import glossator.model.Imprint;
 import glossator.model.Mention;
 import glossator.model.Page;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -77,7 +79,7 @@ public final class EditionBinder {
         new EntityCatalogue(problems).of(parsed.entries(), settings.language());
     Map<String, Entity> entities = new LinkedHashMap<>();
     entries.forEach((id, entry) -> entities.put(id, entry.entity()));
-    List<ParsedEdition.Prose> texts = unique(parsed.texts(), "section");
+    List<ParsedEdition.Prose> texts = OneOfEach.named(parsed.texts(), "section", problems);
     ParagraphNumbering numbering = new ParagraphNumbering(problems);
     List<ParagraphNumbering.NumberedText> numbered = numbering.number(texts);
     refuseCollisions(entities, texts, numbering);
@@ -107,9 +109,16 @@ public final class EditionBinder {
     Map<String, Entity> boundEntities = glossary(entries, binding, endnotes, mentions);
     Page titlePage = page(parsed.titlePage().orElse(emptyTitlePage()), binding, mentions);
     List<Page> pages =
-        unique(parsed.pages(), "page").stream().map(page -> page(page, binding, mentions)).toList();
+        OneOfEach.named(parsed.pages(), "page", problems).stream()
+            .map(page -> page(page, binding, mentions))
+            .toList();
     BibliographyBinder bibliography = new BibliographyBinder(parsed.bibliography(), problems);
     ReservedAddresses.refuse(parsed, settings, problems);
+    HistoryBinder historyBinder = new HistoryBinder(targets);
+    Optional<History> history =
+        parsed
+            .changes()
+            .map(each -> historyBinder.bind(each, page(each.prose(), binding, mentions)));
     boundEntities.values().forEach(entity -> bibliography.metadata(entity, keys, mentions));
     return new Edition(
         titled(titlePage),
@@ -121,7 +130,8 @@ public final class EditionBinder {
         strands,
         mentions.byEntity(),
         new ConnectionBinder(boundEntities, settings.relationTypes(), problems).bind(),
-        bibliography.bind(mentions, keys, targets));
+        bibliography.bind(mentions, keys, targets),
+        history);
   }
 
   private Settings titled(Page titlePage) {
@@ -136,24 +146,6 @@ public final class EditionBinder {
     ParsedBody nothing = new ParsedBody(List.of(), List.of(), List.of());
     return new ParsedEdition.Prose(
         nowhere, new Location.TitlePage(), "index", settings.title(), Imprint.NONE, true, nothing);
-  }
-
-  private List<ParsedEdition.Prose> unique(List<ParsedEdition.Prose> documents, String what) {
-    Map<String, ParsedEdition.Prose> byId = new LinkedHashMap<>();
-    for (ParsedEdition.Prose document : documents) {
-      ParsedEdition.Prose first = byId.putIfAbsent(document.id(), document);
-      if (first != null) {
-        problems.report(
-            Problem.error(
-                "duplicate-id",
-                SourceSpan.startOf(document.source().path()),
-                "the " + what + " id “" + document.id() + "” is used twice",
-                "the first is "
-                    + first.source().path()
-                    + "; a number before the name does not count"));
-      }
-    }
-    return List.copyOf(byId.values());
   }
 
   /** Double brackets do not say whether they mean an entry or a paragraph, so no id may be both. */

@@ -5,6 +5,8 @@ import glossator.bake.OutputFolder;
 import glossator.bake.SiteBaker;
 import glossator.bake.SiteConfiguration;
 import glossator.bind.EditionBinder;
+import glossator.catalogue.Catalogue;
+import glossator.catalogue.CatalogueView;
 import glossator.cite.EditionCitations;
 import glossator.model.Edition;
 import glossator.overlay.LaidText;
@@ -98,11 +100,13 @@ public final class EditionBuild {
       Problems problems,
       List<LaidText.LeftOut> leftOut)
       throws IOException {
+    Map<String, CatalogueView> catalogue = Catalogue.of(edition, pages);
     // The index is made while the pages are.
     CompletableFuture<Map<String, String>> index =
         CompletableFuture.supplyAsync(
             () -> site.settings().search() ? SearchIndex.of(edition, pages) : Map.of());
-    boolean done = new SiteBaker(site, problems).bake(pages, sources.attachments(), index::join);
+    boolean done =
+        new SiteBaker(site, problems).bake(pages, catalogue, sources.attachments(), index::join);
     return done
         ? BuildReport.of(edition, pages, problems, site.output(), leftOut)
         : BuildReport.failed(problems, site.output());

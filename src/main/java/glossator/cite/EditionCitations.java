@@ -8,6 +8,7 @@ import glossator.model.BibliographyEntry;
 import glossator.model.Edition;
 import glossator.model.Endnote;
 import glossator.model.Entity;
+import glossator.model.History;
 import glossator.model.Note;
 import glossator.model.Page;
 import glossator.model.Section;
@@ -55,7 +56,8 @@ public final class EditionCitations {
         edition.strands().stream().map(this::strand).toList(),
         edition.mentions(),
         edition.connections(),
-        bibliography(edition));
+        bibliography(edition),
+        edition.history().map(each -> new History(page(each.page()), each.changes())));
   }
 
   private Section section(Section section) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param mentions by entity, in reading order
  * @param connections by entity, in the order in which a page shows them
  * @param bibliography the works that it cites
+ * @param history what was changed, when readers are told
  */
 public record Edition(
     Settings settings,
@@ -28,7 +29,8 @@ public record Edition(
     List<Strand> strands,
     Map<String, List<Mention>> mentions,
     Map<String, List<Connection>> connections,
-    Bibliography bibliography) {
+    Bibliography bibliography,
+    Optional<History> history) {
 
   /** The entity that a piece of metadata names, when it is one of this edition's. */
   public Optional<Entity> entity(Named named) {

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param title of the edition; empty when it is not given, which the binder then takes from the
  *     title page
  * @param subtitle empty when not given
- * @param author of the text
- * @param editor of the commentary
+ * @param author of the text; several have commas between them
+ * @param editor of the commentary; several have commas between them
  * @param language a BCP 47 language tag
  * @param direction {@code ltr} or {@code rtl}
  * @param licence of the edition's words, as shown; empty when not given
@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param autolink whether names become mentions by themselves at all
  * @param relationTypes the types that relations may have, by type
  * @param search whether the site has a search and its index
+ * @param publication what is needed to cite the edition
  */
 public record Settings(
     String title,
@@ -34,7 +35,8 @@ public record Settings(
     boolean allMentions,
     boolean autolink,
     Map<String, RelationType> relationTypes,
-    boolean search) {
+    boolean search,
+    Publication publication) {
 
   /** The same settings with another title. */
   public Settings withTitle(String other) {
@@ -50,6 +52,7 @@ public record Settings(
         allMentions,
         autolink,
         relationTypes,
-        search);
+        search,
+        publication);
   }
 }

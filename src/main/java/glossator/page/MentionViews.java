@@ -33,6 +33,7 @@ final class MentionViews {
     edition.sections().forEach(section -> sections.put(section.id(), section.title()));
     edition.pages().forEach(page -> pages.put(page.id(), page.title()));
     edition.strands().forEach(strand -> strands.put(strand.page().id(), strand.page().title()));
+    edition.history().ifPresent(each -> pages.put(each.page().id(), each.page().title()));
     pages.put(edition.titlePage().id(), edition.titlePage().title());
   }
 

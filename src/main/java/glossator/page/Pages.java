@@ -36,6 +36,7 @@ public final class Pages {
   private final PresenceViews presence;
   private final TimelineViews timelines;
 
+  private final PublishedViews published;
   private final boolean privateCopy;
 
   private Pages(Edition edition, boolean privateCopy) {
@@ -43,8 +44,9 @@ public final class Pages {
     this.privateCopy = privateCopy;
     this.addresses = new Addresses(edition);
     this.mentions = new MentionViews(edition, addresses);
-    FactViews facts =
-        new FactViews(edition, DateWords.of(Locale.forLanguageTag(edition.settings().language())));
+    DateWords dates = DateWords.of(Locale.forLanguageTag(edition.settings().language()));
+    FactViews facts = new FactViews(edition, dates);
+    this.published = new PublishedViews(edition, addresses, dates, privateCopy);
     this.works =
         new BibliographyViews(edition.settings(), edition.bibliography(), addresses, mentions);
     this.indexes = new IndexViews(edition, mentions, facts);
@@ -97,7 +99,10 @@ public final class Pages {
         privateCopy,
         edition.bibliography().cited().size(),
         !presence.isEmpty(),
-        NoteChoice.in(edition));
+        NoteChoice.in(edition),
+        published.dated(),
+        published.changesAddress(),
+        published.feedAddress());
   }
 
   private static String indexOf(Kind kind) {
@@ -126,6 +131,7 @@ public final class Pages {
       pages.add(new PageView.SearchPage("search", Addresses.SEARCH, ""));
     }
     pages.add(new PageView.Inventory("inventory", "ids.json", "", inventory()));
+    published.addTo(pages);
     return pages;
   }
 
@@ -301,7 +307,7 @@ public final class Pages {
     return ids;
   }
 
-  private static String noteTitle(Note note, Section section) {
+  static String noteTitle(Note note, Section section) {
     return note.lemma().isEmpty() ? section.title() + ", note " + note.number() : note.lemma();
   }
 }

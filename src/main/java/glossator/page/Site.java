@@ -24,6 +24,9 @@ public record Site(Frame frame, List<PageView> pages) {
    * @param works how many works are in the bibliography
    * @param presence whether it is known of anybody that they were at an event
    * @param choice of notes that there is in the whole edition
+   * @param dated the date of the edition in words; empty when not given
+   * @param changes the address of the page of changes; empty when there is none
+   * @param feed the address of the feed; empty when there is none
    */
   public record Frame(
       Settings settings,
@@ -34,7 +37,10 @@ public record Site(Frame frame, List<PageView> pages) {
       boolean privateCopy,
       int works,
       boolean presence,
-      NoteChoice choice) {}
+      NoteChoice choice,
+      String dated,
+      String changes,
+      String feed) {}
 
   /** A kind of entity, the address of its index and the number of its entries. */
   public record KindView(String type, String address, int count) {}

@@ -75,6 +75,9 @@ public final class EditionParser {
       return new ParsedEdition.Entry(entity, body);
     }
     ParsedEdition.Prose prose = prose(source, document.location(), fields, body);
+    if (document.location() instanceof Location.Changes) {
+      return new ParsedEdition.Changes(prose, new ChangesReader(source, problems).read(fields));
+    }
     return document.location() instanceof Location.Strand ? strand(prose, fields) : prose;
   }
 
@@ -129,6 +132,9 @@ public final class EditionParser {
     }
     if (location instanceof Location.Strand strand) {
       return strand.id();
+    }
+    if (location instanceof Location.Changes) {
+      return "changes";
     }
     return location instanceof Location.Prose page ? page.id() : "index";
   }

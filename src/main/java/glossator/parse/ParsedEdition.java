@@ -1,5 +1,6 @@
 package glossator.parse;
 
+import glossator.edtf.Edtf;
 import glossator.model.Bibliography;
 import glossator.model.Entity;
 import glossator.model.Imprint;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param entries in the order of their files
  * @param pages in the order of their files
  * @param strands the threads, in the order of their files
+ * @param changes that readers are told of
  * @param drafts the ids of sections and entries that are left out since they are drafts
  * @param bibliography the works that can be cited
  */
@@ -32,13 +34,14 @@ public record ParsedEdition(
     List<Entry> entries,
     List<Prose> pages,
     List<Strand> strands,
+    Optional<Changes> changes,
     Set<String> drafts,
     Bibliography bibliography) {
 
   /** The same edition with other sections of the text. */
   public ParsedEdition withTexts(List<Prose> others) {
     return new ParsedEdition(
-        titlePage, others, commentaries, entries, pages, strands, drafts, bibliography);
+        titlePage, others, commentaries, entries, pages, strands, changes, drafts, bibliography);
   }
 
   /** A document as parsed. */
@@ -77,6 +80,12 @@ public record ParsedEdition(
   /** A thread, and the paragraphs that it says it touches. */
   public record Strand(Prose prose, String summary, List<Named> touches) implements Document {}
 
+  /** What readers are told of changes. */
+  public record Changes(Prose prose, List<Change> changes) implements Document {}
+
+  /** A change, and what it says it touches. */
+  public record Change(String id, Edtf date, String what, List<Named> touches) {}
+
   /** An entry of the glossary; the entity's own body is still empty. */
   public record Entry(Entity entity, ParsedBody body) implements Document {}
 
@@ -96,6 +105,7 @@ public record ParsedEdition(
         only(documents, Entry.class),
         prose(documents, Location.Prose.class),
         only(documents, Strand.class),
+        only(documents, Changes.class).stream().findFirst(),
         ids,
         bibliography);
   }

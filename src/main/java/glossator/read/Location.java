@@ -30,6 +30,9 @@ public sealed interface Location {
   /** {@code content/threads/ownership.md}. */
   record Strand(String id) implements Location {}
 
+  /** {@code content/changes.md}. */
+  record Changes() implements Location {}
+
   /** {@code content/pages/about.md}. */
   record Prose(String id) implements Location {}
 }

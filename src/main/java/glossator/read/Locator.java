@@ -36,7 +36,7 @@ final class Locator {
   Optional<Location> locate(String path, List<String> parts) {
     String name = parts.get(parts.size() - 1).replaceFirst("\\.md$", "");
     if (parts.size() == 1) {
-      return titlePage(path, name);
+      return atTheTop(path, name);
     }
     String folder = parts.get(0);
     boolean inLayer = folder.equals(COMMENTARY) && parts.size() == 3;
@@ -64,12 +64,17 @@ final class Locator {
     };
   }
 
-  private Optional<Location> titlePage(String path, String name) {
+  private Optional<Location> atTheTop(String path, String name) {
     if (name.equals("index")) {
       return Optional.of(new Location.TitlePage());
     }
+    if (name.equals("changes")) {
+      return Optional.of(new Location.Changes());
+    }
     return misplaced(
-        path, "only index.md stands directly in content", "move the file to content/" + PAGES);
+        path,
+        "only index.md and changes.md stand directly in content",
+        "move the file to content/" + PAGES);
   }
 
   private Optional<Location> entry(String path, String folder, String name) {

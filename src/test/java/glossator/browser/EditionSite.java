@@ -48,12 +48,15 @@ record EditionSite(Path folder, FolderServer server) implements AutoCloseable {
     return (origin == Origin.HTTP ? server.root() : folder.toUri().toString()) + address;
   }
 
-  /** The addresses of all pages from the site's root, sorted. */
+  /**
+   * The addresses of all pages from the site's root, sorted; without {@code 404.html}, whose own
+   * addresses count from the root of a host.
+   */
   List<String> pages() {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(name -> name.endsWith(".html"))
+          .filter(name -> name.endsWith(".html") && !name.equals("404.html"))
           .sorted()
           .toList();
     } catch (IOException unreadable) {

@@ -42,7 +42,7 @@ public record BakedSite(Path folder, SortedMap<String, Document> pages, Edition 
         .computeIfAbsent(BakedSite.class, key -> bake(BundledEdition.ROOT), BakedSite.class);
   }
 
-  private static BakedSite bake(Path root) {
+  static BakedSite bake(Path root) {
     try {
       Path folder = Files.createTempDirectory("glossator-site-").resolve("site");
       BuildReport report = new EditionBuild(root, Optional.of(folder)).build();

@@ -3,6 +3,7 @@ package glossator.spec;
 import glossator.bind.EditionBinder;
 import glossator.cite.EditionCitations;
 import glossator.model.Edition;
+import glossator.model.Publication;
 import glossator.model.Settings;
 import glossator.parse.EditionParser;
 import glossator.problem.Problem;
@@ -44,7 +45,8 @@ final class TinyEdition {
         every,
         autolink,
         Map.of(),
-        true);
+        true,
+        Publication.UNKNOWN);
   }
 
   /** What becomes of an example. */

@@ -1,0 +1,59 @@
+package glossator.catalogue;
+
+import glossator.model.Edition;
+import glossator.page.Html;
+import glossator.page.PageView;
+import glossator.page.Site;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the catalogue of an edition's site. */
+public final class Catalogue {
+  private static final Html NOTHING = new Html("");
+
+  private final boolean privateCopy;
+  private final PageCitations citations;
+  private final MetaTags tags;
+  private final Graph graph;
+
+  private Catalogue(Edition edition, Site site) {
+    Subjects subjects = new Subjects(edition);
+    this.privateCopy = site.frame().privateCopy();
+    this.citations = new PageCitations(edition, subjects);
+    this.tags = new MetaTags(edition, subjects);
+    this.graph = new Graph(edition, subjects);
+  }
+
+  /**
+   * What there is to tell of each page that people read.
+   *
+   * @return by the page's address. In a private copy there are citations only, and they are of the
+   *     published edition
+   */
+  public static Map<String, CatalogueView> of(Edition edition, Site site) {
+    Catalogue catalogue = new Catalogue(edition, site);
+    Map<String, CatalogueView> views = new HashMap<>();
+    for (PageView page : site.pages()) {
+      if (isRead(page)) {
+        views.put(page.address(), catalogue.view(page));
+      }
+    }
+    return views;
+  }
+
+  private static boolean isRead(PageView page) {
+    return page.address().endsWith(".html")
+        && !(page instanceof PageView.Redirect)
+        && !(page instanceof PageView.Missing);
+  }
+
+  private CatalogueView view(PageView page) {
+    CatalogueView.Citing citing = citations.of(page);
+    if (privateCopy) {
+      return new CatalogueView("", List.of(), NOTHING, citing);
+    }
+    return new CatalogueView(
+        citations.address(page), tags.of(page), new Html(graph.of(page)), citing);
+  }
+}

@@ -1,0 +1,163 @@
+package glossator.page;
+
+import glossator.edtf.DateWords;
+import glossator.html.HtmlWriter;
+import glossator.model.Change;
+import glossator.model.Edition;
+import glossator.model.Entity;
+import glossator.model.History;
+import glossator.model.Page;
+import glossator.model.Publication;
+import glossator.model.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the views of what is there because the edition is published: changes, feed, sitemap. */
+final class PublishedViews {
+  static final String CHANGES = "changes.html";
+  private static final String FEED = "feed.xml";
+  private static final String SITEMAP = "sitemap.xml";
+  private static final String MISSING = "404.html";
+  private static final String MIDNIGHT = "T00:00:00Z";
+
+  private final Edition edition;
+  private final Addresses addresses;
+  private final DateWords dates;
+  private final Publication publication;
+  private final boolean privateCopy;
+  private final boolean isPublic;
+  private final Map<String, String> titles = new HashMap<>();
+
+  PublishedViews(Edition edition, Addresses addresses, DateWords dates, boolean privateCopy) {
+    this.edition = edition;
+    this.addresses = addresses;
+    this.dates = dates;
+    this.publication = edition.settings().publication();
+    this.privateCopy = privateCopy;
+    this.isPublic = !privateCopy && !publication.address().isEmpty();
+    for (Section section : edition.sections()) {
+      titles.put(section.id(), section.title());
+      CitableParagraphs.in(section.body())
+          .forEach(each -> titles.put(each.id(), section.title() + ", ¶" + each.number()));
+      section.notes().forEach(note -> titles.put(note.id(), Pages.noteTitle(note, section)));
+    }
+    edition.strands().forEach(each -> titles.put(each.page().id(), each.page().title()));
+  }
+
+  /** The date of the edition in words; empty when it is not given. */
+  String dated() {
+    return publication.date().map(dates::phrase).orElse("");
+  }
+
+  String changesAddress() {
+    return edition.history().isPresent() ? CHANGES : "";
+  }
+
+  /** A feed needs absolute addresses, and something to tell. */
+  String feedAddress() {
+    boolean told = edition.history().filter(each -> !each.changes().isEmpty()).isPresent();
+    return isPublic && told ? FEED : "";
+  }
+
+  /** Adds the page of changes, the feed, the sitemap, the rules for robots, the page for losses. */
+  void addTo(List<PageView> pages) {
+    edition.history().ifPresent(history -> pages.add(changes(history)));
+    String sitemap = isPublic ? publication.at(SITEMAP) : "";
+    if (isPublic) {
+      pages.add(new PageView.Sitemap("sitemap", SITEMAP, "", locations(pages)));
+    }
+    if (!feedAddress().isEmpty()) {
+      pages.add(feed(edition.history().orElseThrow().changes()));
+    }
+    pages.add(new PageView.Robots("robots", "robots.txt", "", sitemap, privateCopy));
+    pages.add(new PageView.Missing("missing", MISSING, "", publication.path()));
+  }
+
+  private PageView changes(History history) {
+    Page page = history.page();
+    Map<String, String> numbers = new HashMap<>();
+    page.endnotes().forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
+    PageLinks links = new PageLinks(addresses, "", Set.copyOf(numbers.keySet()), numbers);
+    return new PageView.ChangesPage(
+        "changes",
+        CHANGES,
+        page.title(),
+        "",
+        new Html(HtmlWriter.write(page.body(), links, 2)),
+        SectionViews.endnotes(page.endnotes(), links),
+        history.changes().stream().map(this::change).toList(),
+        page.imprint());
+  }
+
+  private PageView.ChangeView change(Change change) {
+    return new PageView.ChangeView(
+        anchor(change),
+        change.date().text(),
+        dates.phrase(change.date()),
+        change.what(),
+        change.touches().stream().map(this::link).toList());
+  }
+
+  private static String anchor(Change change) {
+    return "c-" + change.id();
+  }
+
+  /** An id for ever (RFC 4151): the host had the name on the day of the change. */
+  private String tag(Change change) {
+    String host = publication.address().replaceFirst("^https?://([^/:]+).*", "$1");
+    return "tag:" + host + "," + change.date().text() + ":" + publication.path() + change.id();
+  }
+
+  private PageView.LinkView link(String id) {
+    Entity entity = edition.entities().get(id);
+    return entity == null
+        ? new PageView.LinkView(titles.getOrDefault(id, id), addresses.target(id))
+        : new PageView.LinkView(entity.identity().name(), Addresses.entity(entity));
+  }
+
+  private List<String> locations(List<PageView> pages) {
+    List<String> locations = new ArrayList<>();
+    for (PageView page : pages) {
+      if (page.address().endsWith(".html") && !(page instanceof PageView.Redirect)) {
+        locations.add(publication.at(page.address()));
+      }
+    }
+    return locations;
+  }
+
+  private PageView feed(List<Change> changes) {
+    List<String> authors = new ArrayList<>();
+    (publication.commentators().isEmpty() ? publication.authors() : publication.commentators())
+        .forEach(each -> authors.add(each.inOrder()));
+    return new PageView.Feed(
+        "feed",
+        FEED,
+        edition.settings().title(),
+        publication.address(),
+        publication.at(FEED),
+        changes.get(0).date().text() + MIDNIGHT,
+        authors.isEmpty() ? List.of(edition.settings().title()) : authors,
+        changes.stream().map(this::entry).toList());
+  }
+
+  private PageView.FeedEntry entry(Change change) {
+    List<PageView.LinkView> links = new ArrayList<>();
+    for (String id : change.touches()) {
+      PageView.LinkView link = link(id);
+      links.add(new PageView.LinkView(link.title(), publication.at(link.address())));
+    }
+    if (links.isEmpty()) {
+      String anchor = CHANGES + "#" + anchor(change);
+      links.add(new PageView.LinkView("", publication.at(anchor)));
+    }
+    return new PageView.FeedEntry(
+        tag(change),
+        change.date().text() + MIDNIGHT,
+        Shortened.of(change.what()),
+        change.what(),
+        links);
+  }
+}

@@ -1,0 +1,5 @@
+/** The edition as records. */
+@NullMarked
+package glossator.model;
+
+import org.jspecify.annotations.NullMarked;
