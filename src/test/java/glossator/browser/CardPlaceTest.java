@@ -108,6 +108,33 @@ class CardPlaceTest {
     assertTrue(((Number) broken).intValue() > 0, "no mention breaks at this width");
   }
 
+  /** As a script may move a note: into a panel that scrolls and stands over the page. */
+  @Test
+  void aCardGoesAlongWithANoteThatWasMovedIntoAPanel(Reader reader) {
+    Page page = reader.open(SECTION);
+    page.evaluate(
+        """
+        () => {
+          const panel = document.createElement('div');
+          panel.id = 'panel';
+          panel.style.cssText = 'position: fixed; top: 400px; left: 900px; width: 300px; height: 90px; overflow: auto';
+          panel.append(document.querySelector('.note:has(a.mention)'));
+          document.body.append(panel);
+        }""");
+    Locator mention = page.locator("#panel a.mention").first();
+    mention.focus();
+    page.locator("#card").waitFor();
+    assertEquals("", mention.evaluate(OBJECTIONS));
+    String apart =
+        "link => document.getElementById('card').getBoundingClientRect().y"
+            + " - link.getBoundingClientRect().y";
+    double before = ((Number) mention.evaluate(apart)).doubleValue();
+    page.evaluate("() => { document.getElementById('panel').scrollBy(0, 15); scrollBy(0, 200); }");
+    page.waitForCondition(
+        () -> Math.abs(((Number) mention.evaluate(apart)).doubleValue() - before) < 1.5);
+    assertEquals("", mention.evaluate(OBJECTIONS));
+  }
+
   @ReaderTest(from = Origin.FILE)
   void aPinnedCardLeavesRoomToScrollEverythingIntoView(Reader reader) {
     Page page = reader.open(SECTION);
