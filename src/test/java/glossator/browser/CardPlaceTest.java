@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A card never covers the words that it explains, and is whole in the window. */
@@ -19,7 +18,7 @@ class CardPlaceTest {
   private static final Path HEBREW = Path.of("src/test/resources/editions/hebrew/edition");
 
   /**
-   * Brings a link to the top, the middle or the foot of the window; where it can be hit, or null.
+   * Brings a link to the top, the middle or the foot of the window; where it can be hit, if it can.
    */
   private static final String SHOW =
       """
@@ -27,7 +26,7 @@ class CardPlaceTest {
         link.scrollIntoView({block});
         const {left, top, width, height} = link.getClientRects()[0] || {};
         const hit = width && document.elementFromPoint(left + width / 2, top + height / 2);
-        return hit && link.contains(hit) ? {x: left + width / 2, y: top + height / 2} : null;
+        return hit && link.contains(hit) ? [left + width / 2, top + height / 2] : [];
       }""";
 
   /** What is wrong with the place of the card of a link; empty when nothing is. */
@@ -78,10 +77,10 @@ class CardPlaceTest {
     List<Locator> links = page.locator("main a[data-entity]").all();
     for (int i = 0; i < links.size(); i++) {
       Object at = links.get(i).evaluate(SHOW, blocks.get(i % 3));
-      if (at instanceof Map<?, ?> point) {
+      if (at instanceof List<?> point && !point.isEmpty()) {
         seen++;
-        double x = ((Number) point.get("x")).doubleValue();
-        double y = ((Number) point.get("y")).doubleValue();
+        double x = ((Number) point.get(0)).doubleValue();
+        double y = ((Number) point.get(1)).doubleValue();
         if (touch) {
           page.touchscreen().tap(x, y);
         } else {
@@ -100,13 +99,40 @@ class CardPlaceTest {
   }
 
   @Test
-  void wordsThatBreakOverTwoLinesAreNotCoveredEither(Reader anyone) {
+  void theWidthOfAPhoneBreaksMentionsSoThatTheseAreTriedToo(Reader anyone) {
     Page page = anyone.at(Screen.PHONE).open(SECTION);
     Object broken =
         page.evaluate(
             "() => [...document.querySelectorAll('.text a.mention')]"
                 + ".filter(each => each.getClientRects().length > 1).length");
     assertTrue(((Number) broken).intValue() > 0, "no mention breaks at this width");
+  }
+
+  /** As a script may move a note: into a panel that scrolls and stands over the page. */
+  @Test
+  void aCardGoesAlongWithANoteThatWasMovedIntoAPanel(Reader reader) {
+    Page page = reader.open(SECTION);
+    page.evaluate(
+        """
+        () => {
+          const panel = document.createElement('div');
+          panel.id = 'panel';
+          panel.style.cssText = 'position: fixed; top: 400px; left: 900px; width: 300px; height: 90px; overflow: auto';
+          panel.append(document.querySelector('.note:has(a.mention)'));
+          document.body.append(panel);
+        }""");
+    Locator mention = page.locator("#panel a.mention").first();
+    mention.focus();
+    page.locator("#card").waitFor();
+    assertEquals("", mention.evaluate(OBJECTIONS));
+    String apart =
+        "link => document.getElementById('card').getBoundingClientRect().y"
+            + " - link.getBoundingClientRect().y";
+    double before = ((Number) mention.evaluate(apart)).doubleValue();
+    page.evaluate("() => { document.getElementById('panel').scrollBy(0, 15); scrollBy(0, 200); }");
+    page.waitForCondition(
+        () -> Math.abs(((Number) mention.evaluate(apart)).doubleValue() - before) < 1.5);
+    assertEquals("", mention.evaluate(OBJECTIONS));
   }
 
   @ReaderTest(from = Origin.FILE)
