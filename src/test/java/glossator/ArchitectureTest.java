@@ -30,8 +30,24 @@ class ArchitectureTest {
   /** From top to bottom; a room knows only rooms below it. Some are not built yet. */
   private static final List<String> ROOMS =
       List.of(
-          "cli", "serve", "build", "bake", "export", "catalogue", "page", "html", "check", "cite", "bind",
-          "overlay", "parse", "read", "model", "edtf", "markup", "problem");
+          "cli",
+          "serve",
+          "build",
+          "bake",
+          "export",
+          "catalogue",
+          "page",
+          "html",
+          "check",
+          "cite",
+          "bind",
+          "overlay",
+          "parse",
+          "read",
+          "model",
+          "edtf",
+          "markup",
+          "problem");
 
   private static final Map<String, String> SOLE_IMPORTERS =
       Map.of(

@@ -99,7 +99,6 @@ final class PublicationReader {
     int lineEnd = source.content().indexOf('\n', at);
     String line = source.content().substring(at, lineEnd < 0 ? source.content().length() : lineEnd);
     int begins = line.indexOf(value, key.length());
-    problems.error(
-        "wrong-setting", source, begins < 0 ? at : at + begins + offset, message, hint);
+    problems.error("wrong-setting", source, begins < 0 ? at : at + begins + offset, message, hint);
   }
 }

@@ -31,7 +31,8 @@ public final class SiteBaker {
    * @throws IOException when a file cannot be read or written; the last site is then as it was
    */
   public boolean bake(
-      Site site, Map<String, CatalogueView> catalogue, Map<String, Path> attachments) throws IOException {
+      Site site, Map<String, CatalogueView> catalogue, Map<String, Path> attachments)
+      throws IOException {
     OutputFolder output = new OutputFolder(configuration.output());
     Path stage = output.stage();
     try {

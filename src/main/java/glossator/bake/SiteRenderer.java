@@ -36,11 +36,11 @@ final class SiteRenderer {
   }
 
   /** Writes all pages below a folder; what fails is reported and left out. */
-  void render(Site content, Map<String, CatalogueView> catalogue, Path folder)
-      throws IOException {
-    List<DocumentModel> documents = 
+  void render(Site content, Map<String, CatalogueView> catalogue, Path folder) throws IOException {
+    List<DocumentModel> documents =
         content.pages().stream()
-            .map(page -> DocumentModels.of(page, Optional.ofNullable(catalogue.get(page.address()))))
+            .map(
+                page -> DocumentModels.of(page, Optional.ofNullable(catalogue.get(page.address()))))
             .toList();
     registerDocumentTypes();
     EditionTemplateEngine engine =

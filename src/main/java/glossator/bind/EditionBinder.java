@@ -109,7 +109,9 @@ public final class EditionBinder {
     Map<String, Entity> boundEntities = glossary(entries, binding, endnotes, mentions);
     Page titlePage = page(parsed.titlePage().orElse(emptyTitlePage()), binding, mentions);
     List<Page> pages =
-        OneOfEach.named(parsed.pages(), "page", problems).stream().map(page -> page(page, binding, mentions)).toList();
+        OneOfEach.named(parsed.pages(), "page", problems).stream()
+            .map(page -> page(page, binding, mentions))
+            .toList();
     BibliographyBinder bibliography = new BibliographyBinder(parsed.bibliography(), problems);
     parsed.pages().forEach(bibliography::refuse);
     HistoryBinder historyBinder = new HistoryBinder(targets, problems);

@@ -56,7 +56,8 @@ final class HistoryBinder {
   void refuse(ParsedEdition.Prose page, boolean changes) {
     Map<String, String> taken =
         changes
-            ? Map.of("404", "the page for addresses that lead nowhere", "changes", "content/changes.md")
+            ? Map.of(
+                "404", "the page for addresses that lead nowhere", "changes", "content/changes.md")
             : Map.of("404", "the page for addresses that lead nowhere");
     String what = taken.get(page.id());
     if (what != null) {

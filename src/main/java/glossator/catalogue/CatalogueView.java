@@ -26,8 +26,7 @@ public record CatalogueView(String canonical, List<Tag> tags, Html graph, Citing
    * How a page is cited.
    *
    * @param base the absolute address of the site's root; empty when it is not known
-   * @param forms of the page itself, in the order of {@link
-   *     glossator.cite.edition.CitationForm}
+   * @param forms of the page itself, in the order of {@link glossator.cite.edition.CitationForm}
    * @param sets for parts that are cited otherwise
    */
   public record Citing(String base, List<Form> forms, List<Set> sets) {}

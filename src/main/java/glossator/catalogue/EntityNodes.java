@@ -67,9 +67,7 @@ final class EntityNodes {
   private static List<Object> names(Identity identity) {
     List<Object> names = new ArrayList<>();
     identity.aliases().forEach(alias -> names.add(alias.text()));
-    identity
-        .foreignNames()
-        .forEach(name -> names.add(Node.words(name.text(), name.language())));
+    identity.foreignNames().forEach(name -> names.add(Node.words(name.text(), name.language())));
     return names;
   }
 

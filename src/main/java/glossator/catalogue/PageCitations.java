@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
 /** Makes the citations that a page holds, with places for what a reader chooses. */
 final class PageCitations {
   private static final String OF_THE_TEXT = "text";
-  private static final String LETTER =
-      "[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}]";
+  private static final String LETTER = "[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}]";
   private static final Pattern FROM_THE_RIGHT =
       Pattern.compile(LETTER + "++(?:[\\s\\p{M}'’.-]++" + LETTER + "++)*+");
 
@@ -55,8 +54,7 @@ final class PageCitations {
   }
 
   /** The editors' notes come first, then a set for each other author. */
-  private void notes(
-      List<PageView.NoteView> notes, PageView page, List<CatalogueView.Set> sets) {
+  private void notes(List<PageView.NoteView> notes, PageView page, List<CatalogueView.Set> sets) {
     if (notes.isEmpty()) {
       return;
     }
@@ -84,7 +82,8 @@ final class PageCitations {
   private CatalogueView.Set set(
       String cites, String notes, List<Contributor> authors, PageView page) {
     String title = page.title().isEmpty() ? settings.title() : page.title();
-    return new CatalogueView.Set(cites, notes, forms(subjects.part(authors, title, page.address())));
+    return new CatalogueView.Set(
+        cites, notes, forms(subjects.part(authors, title, page.address())));
   }
 
   private List<CatalogueView.Form> forms(Citable cited) {

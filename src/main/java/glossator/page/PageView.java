@@ -171,10 +171,10 @@ public sealed interface PageView {
       implements PageView {}
 
   /**
-   * A change: its anchor, its day for machines and in words, what it is, and where it is to be seen.
+   * A change: its anchor, its day for machines and in words, what it is, and where it is to be
+   * seen.
    */
-  record ChangeView(
-      String id, String machine, String date, String what, List<LinkView> touches) {}
+  record ChangeView(String id, String machine, String date, String what, List<LinkView> touches) {}
 
   /** What a host shows for an address that leads nowhere; links count from the host's root. */
   record Missing(String type, String address, String title, String rootPath) implements PageView {}
@@ -197,8 +197,7 @@ public sealed interface PageView {
       implements PageView {}
 
   /** A change in the feed: an id for ever, an instant, and the addresses it leads to. */
-  record FeedEntry(
-      String id, String updated, String title, String what, List<LinkView> links) {}
+  record FeedEntry(String id, String updated, String title, String what, List<LinkView> links) {}
 
   /** The absolute addresses of all pages, for search engines. */
   record Sitemap(String type, String address, String title, List<String> locations)

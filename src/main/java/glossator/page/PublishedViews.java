@@ -147,8 +147,7 @@ final class PublishedViews {
     List<PageView.LinkView> links = new ArrayList<>();
     for (String id : change.touches()) {
       PageView.LinkView link = link(id);
-      links.add(
-          new PageView.LinkView(link.title(), publication.at(link.address())));
+      links.add(new PageView.LinkView(link.title(), publication.at(link.address())));
     }
     if (links.isEmpty()) {
       String anchor = CHANGES + "#" + anchor(change);

@@ -72,7 +72,9 @@ final class Locator {
       return Optional.of(new Location.Changes());
     }
     return misplaced(
-        path, "only index.md and changes.md stand directly in content", "move the file to content/" + PAGES);
+        path,
+        "only index.md and changes.md stand directly in content",
+        "move the file to content/" + PAGES);
   }
 
   private Optional<Location> entry(String path, String folder, String name) {

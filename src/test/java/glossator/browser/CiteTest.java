@@ -67,7 +67,8 @@ class CiteTest {
     assertEquals(List.of("p2", "p3"), inRange(page));
     cite(page);
     assertThat(page.locator(".cite-subject")).hasText("The “Arrival”?, ¶¶2–3");
-    assertThat(text(page)).hasText("Ole Berg, “The ‘Arrival’?”" + END + "¶¶2–3, " + HOST + SECTION + "#p2-p3.");
+    assertThat(text(page))
+        .hasText("Ole Berg, “The ‘Arrival’?”" + END + "¶¶2–3, " + HOST + SECTION + "#p2-p3.");
     page.getByText("Copy link").click();
     assertThat(page.locator(".cite-status")).hasText("Copied");
     page.keyboard().press("Escape");
@@ -114,7 +115,14 @@ class CiteTest {
     String by = ", by Ole Berg, ed. Sarah Holm et al., version 1.2 (November 22, 2026), ";
     String title = "The Pilot’s Log: A harbour & a <storm>";
     assertThat(text(page))
-        .hasText("Vera Ås, “The gale,” in " + title + by + "¶3, note 4, " + HOST + SECTION + "#n-p3-the-gale.");
+        .hasText(
+            "Vera Ås, “The gale,” in "
+                + title
+                + by
+                + "¶3, note 4, "
+                + HOST
+                + SECTION
+                + "#n-p3-the-gale.");
     page.keyboard().press("Escape");
     note(page, "n-p2-stood-by");
     page.locator("[name=form]").selectOption("apa-in-text");
@@ -185,7 +193,9 @@ class CiteTest {
     page.locator("[name=form]").selectOption("mla");
     String url = page.url();
     assertTrue(
-        text(page).textContent().matches("[^.]+\\. \\Q" + url + "\\E\\. Accessed \\d+ \\w+\\.? \\d{4}\\."),
+        text(page)
+            .textContent()
+            .matches("[^.]+\\. \\Q" + url + "\\E\\. Accessed \\d+ \\w+\\.? \\d{4}\\."),
         text(page).textContent());
     Page disk = reader.reading(minimal).open("index.html");
     cite(disk);
@@ -198,7 +208,9 @@ class CiteTest {
   void theWholeTextCitesItsSections(Reader reader) {
     Page page = reader.reading(PUBLISHED).open("article/index.html#p4-p4a");
     cite(page);
-    assertThat(text(page)).hasText("Ole Berg, “The storm,”" + END + "¶¶4–4a, " + HOST + "article/the-storm.html#p4-p4a.");
+    assertThat(text(page))
+        .hasText(
+            "Ole Berg, “The storm,”" + END + "¶¶4–4a, " + HOST + "article/the-storm.html#p4-p4a.");
     page.locator("[name=from]").fill("1");
     assertThat(text(page)).containsText("Ole Berg, The Pilot’s Log: A harbour");
     assertThat(text(page)).containsText("¶¶1–4a, " + HOST + "article/index.html#p1-p4a.");

@@ -26,7 +26,8 @@ final class LinkedData {
     site.pages()
         .forEach(
             (name, page) ->
-                graphs(page).forEach(graph -> data.node(graph, name, URI.create(root).resolve(name))));
+                graphs(page)
+                    .forEach(graph -> data.node(graph, name, URI.create(root).resolve(name))));
     return data;
   }
 

@@ -52,7 +52,8 @@ class PublishedSiteTest {
     assertEquals(canonical.stream().sorted().toList(), listed.stream().sorted().toList());
     assertEquals(PUBLISHED.pages().size() - 2, listed.size(), "all but 404.html and a redirect");
     assertTrue(listed.contains(HOST) && listed.contains(HOST + "people/anna-lind.html"));
-    assertEquals("User-agent: *\nDisallow:\nSitemap: " + HOST + "sitemap.xml\n", text("robots.txt"));
+    assertEquals(
+        "User-agent: *\nDisallow:\nSitemap: " + HOST + "sitemap.xml\n", text("robots.txt"));
   }
 
   @Test
@@ -157,7 +158,10 @@ class PublishedSiteTest {
   @Test
   void aSectionIsCatalogued() {
     String tags =
-        PUBLISHED.page("article/arrival.html").select("meta[name^=citation], meta[name^=DC]").stream()
+        PUBLISHED
+            .page("article/arrival.html")
+            .select("meta[name^=citation], meta[name^=DC]")
+            .stream()
             .map(tag -> tag.attr("name") + ": " + tag.attr("content") + "\n")
             .collect(Collectors.joining());
     assertEquals(
@@ -194,7 +198,8 @@ class PublishedSiteTest {
   void whereTheAddressIsNotKnownNothingIsMadeUp(BakedSite bundled) throws Exception {
     assertFalse(Files.exists(bundled.folder().resolve("sitemap.xml")));
     assertFalse(Files.exists(bundled.folder().resolve("feed.xml")));
-    assertEquals("User-agent: *\nDisallow:\n", Files.readString(bundled.folder().resolve("robots.txt")));
+    assertEquals(
+        "User-agent: *\nDisallow:\n", Files.readString(bundled.folder().resolve("robots.txt")));
     Document page = bundled.page("people/john-kerry.html");
     assertEquals(0, page.select("link[rel=canonical], meta[property=og:url]").size());
     assertEquals(0, page.select("meta[name=citation_public_url]").size());
@@ -221,13 +226,16 @@ class PublishedSiteTest {
     Path site = temporary.resolve("site");
     var report = new EditionBuild(EDITION, Optional.of(site), Optional.of(text)).build();
     assertTrue(report.done(), () -> report.problems().toString());
-    assertFalse(Files.exists(site.resolve("sitemap.xml")) || Files.exists(site.resolve("feed.xml")));
+    assertFalse(
+        Files.exists(site.resolve("sitemap.xml")) || Files.exists(site.resolve("feed.xml")));
     assertEquals("User-agent: *\nDisallow: /\n", Files.readString(site.resolve("robots.txt")));
     Document page = Jsoup.parse(site.resolve("article/arrival.html").toFile(), "UTF-8");
-    assertEquals(0, page.select("link[rel=canonical], meta[property], meta[name^=citation]").size());
+    assertEquals(
+        0, page.select("link[rel=canonical], meta[property], meta[name^=citation]").size());
     assertEquals(0, page.select("script[type=application/ld+json]").size());
     assertEquals(HOST, page.select("#citing").attr("data-base"));
-    assertTrue(page.select("#citing > p").text().startsWith("What is cited is the published edition."));
+    assertTrue(
+        page.select("#citing > p").text().startsWith("What is cited is the published edition."));
   }
 
   private static Document xml(String name) throws Exception {

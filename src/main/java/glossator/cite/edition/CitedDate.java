@@ -43,9 +43,7 @@ record CitedDate(String year, int month, int day) {
 
   /** {@code November 22, 2026}. */
   String american() {
-    return month == 0
-        ? year
-        : monthName() + (day == 0 ? " " + year : " " + day + ", " + year);
+    return month == 0 ? year : monthName() + (day == 0 ? " " + year : " " + day + ", " + year);
   }
 
   /** {@code 2026, November 22}. */

@@ -82,8 +82,7 @@ final class Composition {
     return slot(Piece.Slot.Name.ACCESSED, before, after, pattern, "");
   }
 
-  Composition slot(
-      Piece.Slot.Name name, String before, String after, String form, String content) {
+  Composition slot(Piece.Slot.Name name, String before, String after, String form, String content) {
     return slot(new Piece.Slot(name, before, after, "", form, content));
   }
 

@@ -19,7 +19,10 @@ final class Mla {
     if (cited.isWhole()) {
       out.bookTitleSentence(cited.edition()).words(" ", capitalised(elements), "");
     } else {
-      out.quoted(cited.title(), ".").words(" ").bookTitle(cited.edition()).words(", ", elements, "");
+      out.quoted(cited.title(), ".")
+          .words(" ")
+          .bookTitle(cited.edition())
+          .words(", ", elements, "");
     }
     boolean afterStop = cited.isWhole() && elements.isEmpty();
     out.address(afterStop ? " " : ", ", cited.address(), afterStop ? "." : "");
@@ -60,9 +63,7 @@ final class Mla {
       String single = cited.title().replace('“', '‘').replace('”', '’');
       out.words("“")
           .slot(Piece.Slot.Name.QUOTED_TITLE, "", "", "", single)
-          .slot(
-              new Piece.Slot(
-                  Piece.Slot.Name.LOCATOR, ",” par. ", "", "”", ",” pars. ", ""));
+          .slot(new Piece.Slot(Piece.Slot.Name.LOCATOR, ",” par. ", "", "”", ",” pars. ", ""));
     }
     return out.words(")").pieces();
   }

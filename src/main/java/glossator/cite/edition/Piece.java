@@ -21,8 +21,7 @@ public sealed interface Piece {
    *     the mark behind it, which gives way to one of its own; of a date of access, its pattern
    * @param content as the page itself is cited
    */
-  record Slot(
-      Name name, String before, String after, String otherwise, String form, String content)
+  record Slot(Name name, String before, String after, String otherwise, String form, String content)
       implements Piece {
 
     /** What a slot is for. */

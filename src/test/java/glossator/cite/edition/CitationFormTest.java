@@ -51,7 +51,8 @@ class CitationFormTest {
   void titlesWithMarksOfTheirOwn() throws IOException {
     Publication publication = Cited.publication("Ole Berg", "Sarah Holm", "1", "2026");
     StringBuilder out = new StringBuilder();
-    for (String title : List.of("What “storm”?", "The “storm”", "“A” & 50% {of} it_ \\ ~^", "Gone…")) {
+    for (String title :
+        List.of("What “storm”?", "The “storm”", "“A” & 50% {of} it_ \\ ~^", "Gone…")) {
       List<Contributor> authors = publication.authors();
       forms(Cited.part(publication, authors, title, "article/storm.html"), out);
     }
