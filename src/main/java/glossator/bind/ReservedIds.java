@@ -21,7 +21,13 @@ final class ReservedIds {
           "connections-heading",
           "participants-heading",
           "contents-heading",
-          "glossary-heading");
+          "glossary-heading",
+          "citing",
+          "cite-heading",
+          "cite-here",
+          "cite-panel",
+          "cite-parts",
+          "tool-cite");
 
   private ReservedIds() {}
 }
