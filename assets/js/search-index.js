@@ -5,7 +5,7 @@
 (() => {
   "use strict";
   const search = window.glossator.search;
-  const { tokens, name } = search;
+  const { tokens, names } = search;
   const END = "\uffff";
   const taken = {};
   const loading = {};
@@ -189,15 +189,19 @@
         return both;
       });
 
+  const nameParts = (asked) => asked.flatMap((each) => holders("n", table.names, each, true));
+
   /* How well names fit: 3 when one is what was asked, 2 when one begins with it, 1 when a word in one does. */
   const namesLike = (asked, ended) => {
     const found = new Map();
-    for (const part of asked ? holders("n", table.names, asked, true) : []) {
-      const [names, leads] = (opened[part] ||= [front(taken[part][0]), numbers(taken[part][1])]);
-      for (let i = lower(names, asked); names[i]?.startsWith(asked); i++) {
-        if (ended && names[i] !== asked && !names[i].startsWith(asked + " ")) continue;
-        const fit = leads[i] & 1 ? (names[i] === asked ? 3 : 2) : 1;
-        found.set(leads[i] >> 1, Math.max(fit, found.get(leads[i] >> 1) || 0));
+    for (const one of asked) {
+      for (const part of nameParts([one])) {
+        const [all, leads] = (opened[part] ||= [front(taken[part][0]), numbers(taken[part][1])]);
+        for (let i = lower(all, one); all[i]?.startsWith(one); i++) {
+          if (ended && all[i] !== one && !all[i].startsWith(one + " ")) continue;
+          const fit = leads[i] & 1 ? (all[i] === one ? 3 : 2) : 1;
+          found.set(leads[i] >> 1, Math.max(fit, found.get(leads[i] >> 1) || 0));
+        }
       }
     }
     return found;
@@ -266,8 +270,8 @@
     await (table || load("index"));
     const terms = parse(query);
     const words = terms.flatMap((term) => term.words);
-    const asked = name(tokens(query));
-    await bring([...words.flatMap(wordParts), ...(asked ? holders("n", table.names, asked, true) : [])]);
+    const asked = names(tokens(query));
+    await bring([...words.flatMap(wordParts), ...nameParts(asked)]);
     words.forEach(look);
     const parts = (each) => each.flatMap((word) => [...word.groups.keys()].map(groupPart));
     const phrases = terms.filter((term) => term.words.length > 1).flatMap((term) => term.words);

@@ -93,7 +93,10 @@
       }
       facets.hidden = !all;
       more.hidden = shown <= results.length;
+      /* A reader who is already in the list stays there. */
+      const at = links().indexOf(document.activeElement);
       list.replaceChildren(...results.map((each) => show(each, terms)));
+      if (at >= 0) (links()[at] || field).focus();
       tell(status.dataset[shown > 1 ? "many" : shown ? "one" : "none"].replace("{count}", shown));
     };
 

@@ -71,8 +71,13 @@ final class Tokens {
     return i;
   }
 
+  /** Apostrophes, and what Hebrew writes in abbreviations and foreign sounds. */
   static boolean isApostrophe(int codePoint) {
-    return codePoint == '\'' || codePoint == '’' || codePoint == 'ʼ';
+    return codePoint == '\''
+        || codePoint == '’'
+        || codePoint == 'ʼ'
+        || codePoint == '׳'
+        || codePoint == '״';
   }
 
   private static boolean isPart(int codePoint) {
