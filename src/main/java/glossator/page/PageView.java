@@ -71,8 +71,19 @@ public sealed interface PageView {
 
   /** The whole text. */
   record WholeText(
-      String type, String address, String title, String description, List<SectionView> sections)
+      String type,
+      String address,
+      String title,
+      String description,
+      List<BookView.ContentsLine> contents,
+      List<SectionView> sections)
       implements PageView {}
+
+  /** The whole edition on one page, to be printed. */
+  record Book(String type, String address, String title, BookView book) implements PageView {}
+
+  /** The style sheet that puts titles at the head and the foot of printed pages. */
+  record RunningTitles(String type, String address, String title) implements PageView {}
 
   /** An entry of the glossary. */
   record EntityPage(

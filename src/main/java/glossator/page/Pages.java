@@ -32,6 +32,7 @@ public final class Pages {
   private final BibliographyViews works;
   private final IndexViews indexes;
   private final EntityViews entities;
+  private final BookViews books;
 
   private final boolean privateCopy;
 
@@ -46,6 +47,7 @@ public final class Pages {
     this.works =
         new BibliographyViews(edition.settings(), edition.bibliography(), addresses, mentions);
     this.indexes = new IndexViews(edition, mentions, facts);
+    this.books = new BookViews(edition, addresses, facts, indexes);
     this.entities = new EntityViews(edition, addresses, mentions, facts, works);
   }
 
@@ -168,7 +170,16 @@ public final class Pages {
               section.imprint()));
     }
     if (!sections.isEmpty()) {
-      pages.add(new PageView.WholeText("article", WHOLE_TEXT, "", "", views.together(sections)));
+      pages.add(
+          new PageView.WholeText(
+              "article",
+              WHOLE_TEXT,
+              "",
+              "",
+              BookViews.contents(sections),
+              views.together(sections)));
+      pages.add(new PageView.Book("book", "book.html", "", books.book(works.works())));
+      pages.add(new PageView.RunningTitles("running-titles", "css/running-titles.css", ""));
     }
   }
 
