@@ -35,16 +35,22 @@ final class BibliographyBinder {
     }
   }
 
-  /** Reports a page of prose at the address that the bibliography has. */
+  /** Reports a page of prose at the address of a page that the program makes. */
   void refuse(ParsedEdition.Prose page) {
     if (page.id().equals("bibliography") && !bibliography.entries().isEmpty()) {
-      problems.report(
-          Problem.error(
-              "address-collision",
-              SourceSpan.startOf(page.source().path()),
-              "bibliography.html is the address of the bibliography",
-              "give the page another name"));
+      refuse(page, "the bibliography");
+    } else if (ReservedIds.OF_PAGES.contains(page.id())) {
+      refuse(page, "a page that the program makes");
     }
+  }
+
+  private void refuse(ParsedEdition.Prose page, String other) {
+    problems.report(
+        Problem.error(
+            "address-collision",
+            SourceSpan.startOf(page.source().path()),
+            page.id() + ".html is the address of " + other,
+            "give the page another name"));
   }
 
   /** The bibliography with all passages; a work without any is reported. */
