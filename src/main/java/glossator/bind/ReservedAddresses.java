@@ -14,6 +14,7 @@ final class ReservedAddresses {
   /** Reports pages of prose that would be at one of them. */
   static void refuse(ParsedEdition edition, Settings settings, ProblemSink problems) {
     refuse("404", "the page for addresses that lead nowhere", "", edition.pages(), problems);
+    refuse("book", "the whole edition, to be printed", "", edition.pages(), problems);
     refuse("presence", "the table of who was at which event", "", edition.pages(), problems);
     if (edition.changes().isPresent()) {
       refuse("changes", "content/changes.md", "", edition.pages(), problems);

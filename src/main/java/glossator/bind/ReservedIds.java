@@ -2,7 +2,10 @@ package glossator.bind;
 
 import java.util.List;
 
-/** The ids that the built-in templates use on pages, which no author may give to anything else. */
+/**
+ * The ids that the built-in templates use on pages, which no author may give to anything else. An
+ * id with a dot needs no place here, since no author can write one.
+ */
 final class ReservedIds {
   static final List<String> OF_TEMPLATES =
       List.of(

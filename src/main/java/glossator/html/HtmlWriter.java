@@ -43,9 +43,13 @@ public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
     return writer.out.toString();
   }
 
+  private String id(String id) {
+    return id.isEmpty() ? "" : " id=\"" + Escape.text(links.anchor(id)) + "\"";
+  }
+
   @Override
   public HtmlWriter paragraph(Block.Paragraph paragraph) {
-    String id = paragraph.id().isEmpty() ? "" : " id=\"" + Escape.text(paragraph.id()) + "\"";
+    String id = id(paragraph.id());
     if (!tight) {
       return element("p" + id, paragraph.content(), "p").line();
     }
@@ -58,7 +62,7 @@ public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
   @Override
   public HtmlWriter citableParagraph(Block.CitableParagraph paragraph) {
     String tag = tight ? "span" : "p";
-    String id = Escape.text(paragraph.id());
+    String id = Escape.text(links.anchor(paragraph.id()));
     out.append('<').append(tag).append(" class=\"paragraph\" id=\"").append(id).append("\">");
     out.append("<a class=\"paragraph-number\" href=\"#").append(id).append("\">¶");
     out.append(Escape.text(paragraph.number())).append("</a> ");
@@ -70,7 +74,7 @@ public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
   @Override
   public HtmlWriter heading(Block.Heading heading) {
     String tag = "h" + Math.min(DEEPEST_HEADING, Math.max(heading.level(), topHeading));
-    String id = heading.id().isEmpty() ? "" : " id=\"" + Escape.text(heading.id()) + "\"";
+    String id = id(heading.id());
     return freshLine().element(tag + id, heading.content(), tag).line();
   }
 
@@ -140,7 +144,7 @@ public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
 
   @Override
   public HtmlWriter table(Block.Table table) {
-    String id = table.id().isEmpty() ? "" : " id=\"" + Escape.text(table.id()) + "\"";
+    String id = id(table.id());
     freshLine().out.append("<table").append(id).append(">\n");
     rows("thead", "th", table.head());
     rows("tbody", "td", table.body());
@@ -174,7 +178,7 @@ public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
 
   @Override
   public HtmlWriter definitions(Block.Definitions list) {
-    String id = list.id().isEmpty() ? "" : " id=\"" + Escape.text(list.id()) + "\"";
+    String id = id(list.id());
     freshLine().out.append("<dl").append(id).append(">\n");
     boolean outer = tight;
     tight = true;

@@ -107,7 +107,8 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
 
   private void marker(String note) {
     int count = markers.merge(note, 1, Integer::sum);
-    out.append("<a class=\"note-marker\" id=\"ref-").append(Escape.text(note));
+    String id = Escape.text(links.anchor(note));
+    out.append("<a class=\"note-marker\" id=\"ref-").append(id);
     out.append(count == 1 ? "" : "-" + count);
     out.append("\" href=\"").append(Escape.address(links.target(note)));
     out.append("\" role=\"doc-noteref\">").append(Escape.text(links.number(note))).append("</a>");

@@ -12,6 +12,11 @@ public interface Links {
   /** The relative address of a work in the bibliography. */
   String source(String key);
 
+  /** The id that something gets whose own id is unique in its document, but need not be here. */
+  default String anchor(String id) {
+    return id;
+  }
+
   /** The number that a reader sees at a note or endnote. */
   String number(String note);
 }

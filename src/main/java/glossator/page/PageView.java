@@ -90,6 +90,7 @@ public sealed interface PageView {
       String address,
       String title,
       String description,
+      List<BookView.ContentsLine> contents,
       List<SectionView> sections,
       List<CardView> cards)
       implements PageView {
@@ -99,6 +100,12 @@ public sealed interface PageView {
       return NoteChoice.in(sections);
     }
   }
+
+  /** The whole edition on one page, to be printed. */
+  record Book(String type, String address, String title, BookView book) implements PageView {}
+
+  /** The style sheet that puts titles at the head and the foot of printed pages. */
+  record RunningTitles(String type, String address, String title) implements PageView {}
 
   /** An entry of the glossary. */
   record EntityPage(

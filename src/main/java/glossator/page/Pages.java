@@ -35,6 +35,7 @@ public final class Pages {
   private final CardViews cards;
   private final PresenceViews presence;
   private final TimelineViews timelines;
+  private final BookViews books;
 
   private final PublishedViews published;
   private final boolean privateCopy;
@@ -57,6 +58,7 @@ public final class Pages {
     this.entities = new EntityViews(edition, addresses, mentions, facts, works, sequences);
     this.cards = new CardViews(edition, facts, mentions);
     this.strands = new StrandViews(edition, addresses, cards);
+    this.books = new BookViews(edition, addresses, facts, indexes);
   }
 
   /** The site of an edition in which nothing is left to mend. */
@@ -196,7 +198,15 @@ public final class Pages {
     if (!sections.isEmpty()) {
       pages.add(
           new PageView.WholeText(
-              "article", WHOLE_TEXT, "", "", views.together(sections), cards.of(sections)));
+              "article",
+              WHOLE_TEXT,
+              "",
+              "",
+              BookViews.contents(sections),
+              views.together(sections),
+              cards.of(sections)));
+      pages.add(new PageView.Book("book", "book.html", "", books.book(works.works())));
+      pages.add(new PageView.RunningTitles("running-titles", "css/running-titles.css", ""));
     }
   }
 

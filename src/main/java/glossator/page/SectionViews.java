@@ -1,6 +1,7 @@
 package glossator.page;
 
 import glossator.html.HtmlWriter;
+import glossator.html.Links;
 import glossator.markup.Block;
 import glossator.markup.PlainText;
 import glossator.model.Edition;
@@ -35,17 +36,21 @@ final class SectionViews {
 
   /** A section on its own page, with its essays. */
   PageView.SectionView alone(Section section) {
-    return view(section, ids(List.of(section)), true);
+    return view(section, links(section, ids(List.of(section))), true);
   }
 
   /** All sections on one page, without essays. */
   List<PageView.SectionView> together(List<Section> sections) {
     Set<String> ids = ids(sections);
-    return sections.stream().map(section -> view(section, ids, false)).toList();
+    return sections.stream().map(section -> view(section, links(section, ids), false)).toList();
   }
 
-  private PageView.SectionView view(Section section, Set<String> onPage, boolean withEssays) {
-    PageLinks links = new PageLinks(addresses, ROOT, onPage, numbers(section));
+  private Links links(Section section, Set<String> onPage) {
+    return new PageLinks(addresses, ROOT, onPage, numbers(section));
+  }
+
+  /** A section with its essays, as links have it. */
+  PageView.SectionView view(Section section, Links links, boolean withEssays) {
     List<PageView.NoteView> notes = new ArrayList<>();
     section.notes().forEach(note -> notes.add(note(note, links)));
     List<PageView.EssayView> essays = new ArrayList<>();
@@ -64,7 +69,7 @@ final class SectionViews {
         endnotes);
   }
 
-  private PageView.NoteView note(Note note, PageLinks links) {
+  private PageView.NoteView note(Note note, Links links) {
     return new PageView.NoteView(
         note.id(),
         note.number(),
@@ -79,20 +84,31 @@ final class SectionViews {
         new Html(HtmlWriter.write(note.body(), links, ESSAY_HEADING + 1)));
   }
 
-  private static PageView.EssayView essay(Essay essay, PageLinks links) {
+  private static PageView.EssayView essay(Essay essay, Links links) {
     Html body = new Html(HtmlWriter.write(essay.body(), links, ESSAY_HEADING));
     return new PageView.EssayView(essay.title(), essay.layer(), essay.by(), body);
   }
 
-  static List<PageView.EndnoteView> endnotes(List<Endnote> endnotes, PageLinks links) {
+  static List<PageView.EndnoteView> endnotes(List<Endnote> endnotes, Links links) {
     return endnotes.stream()
         .map(
             note ->
                 new PageView.EndnoteView(
-                    note.id(),
+                    links.anchor(note.id()),
                     note.number(),
                     new Html(HtmlWriter.write(note.body(), links, ESSAY_HEADING))))
         .toList();
+  }
+
+  /** The ids that are unique in the edition: those of sections, paragraphs and notes. */
+  static Set<String> idsOfText(List<Section> sections) {
+    Set<String> ids = new HashSet<>();
+    for (Section section : sections) {
+      ids.add(section.id());
+      CitableParagraphs.in(section.body()).forEach(paragraph -> ids.add(paragraph.id()));
+      section.notes().forEach(note -> ids.add(note.id()));
+    }
+    return ids;
   }
 
   private static Set<String> ids(List<Section> sections) {
@@ -105,7 +121,7 @@ final class SectionViews {
     return ids;
   }
 
-  private static Map<String, String> numbers(Section section) {
+  static Map<String, String> numbers(Section section) {
     Map<String, String> numbers = new HashMap<>();
     section.notes().forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
     section.endnotes().forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));

@@ -1,5 +1,6 @@
 package glossator.browser;
 
+import static java.util.Comparator.comparing;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import glossator.build.BuildReport;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -64,11 +66,21 @@ record EditionSite(Path folder, FolderServer server) implements AutoCloseable {
     }
   }
 
-  /** One page of every kind: the first in each folder, each index, and each page beside them. */
+  /** One page of every kind: the largest in each folder, each index, each page beside them. */
   List<String> pageOfEveryKind() {
     Map<String, String> kinds = new TreeMap<>();
-    pages().forEach(page -> kinds.putIfAbsent(kind(page), page));
+    BinaryOperator<String> larger = BinaryOperator.maxBy(comparing(this::bytes));
+    pages().forEach(page -> kinds.merge(kind(page), page, larger));
     return List.copyOf(kinds.values());
+  }
+
+  /** The sections' pages. */
+  List<String> sections() {
+    return pages().stream().filter(page -> kind(page).equals("article")).toList();
+  }
+
+  private long bytes(String page) {
+    return folder.resolve(page).toFile().length();
   }
 
   private static String kind(String page) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** The one browser of a run of the tests, the editions that it reads, and the pages now open. */
 final class TestBrowser implements AutoCloseable {
   /** In milliseconds: how long a page or an element may be waited for. */
-  private static final double PATIENCE = 10_000;
+  private static final double PATIENCE = 20_000;
 
   private final Playwright playwright;
   private final Browser browser;

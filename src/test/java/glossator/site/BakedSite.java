@@ -34,6 +34,9 @@ public record BakedSite(Path folder, SortedMap<String, Document> pages, Edition 
   /** The whole text, which repeats what the sections say. */
   static final String WHOLE_TEXT = "article/index.html";
 
+  /** The whole edition, which repeats everything. */
+  static final String BOOK = "book.html";
+
   /** The one of this run of the tests: made for whoever asks first, taken away after the last. */
   public static BakedSite of(ExtensionContext context) {
     return context
