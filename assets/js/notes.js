@@ -112,6 +112,7 @@
   function dress(note) {
     const word = note.clipped ? "more" : note.open && !it.parallel ? "close" : "";
     note.button.hidden = !word;
+    note.button.tabIndex = note.clipped ? -1 : 0; // with the focus in it, the note is whole
     note.button.textContent = note.button.dataset[word];
     note.button.ariaLabel = note.button.textContent + ": " + note.title;
     note.body.inert = note.clipped;

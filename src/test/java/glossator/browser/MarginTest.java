@@ -121,6 +121,25 @@ class MarginTest {
   }
 
   @Test
+  void keyboardGoesThroughTheMarginWithoutGettingLost(Reader reader) {
+    NotesInPlace notes = NotesInPlace.open(reader, "article/the-timing.html");
+    Page page = notes.page();
+    String note = "n-p4-in-his-second-term";
+    notes.marker("n-p4-syria").focus();
+    page.keyboard().press("Tab");
+    assertThat(notes.side(note).locator(".note-head a")).isFocused();
+    assertThat(notes.side(note)).not().hasClass(Pattern.compile(".*clipped.*"));
+    int links = notes.side(note).locator(".note-body a").count();
+    for (int i = 0; i < links; i++) {
+      page.keyboard().press("Tab");
+      assertThat(notes.side(note).locator(".note-body a").nth(i)).isFocused();
+    }
+    page.keyboard().press("Tab");
+    assertThat(notes.side("n-p4-hillary-rodham-clinton").locator(".note-head a")).isFocused();
+    assertThat(notes.side(note)).hasClass(Pattern.compile(".*clipped.*"));
+  }
+
+  @Test
   void allNotesOnTheSameWordsLightUp(Reader reader) throws IOException {
     Reader denser = reader.reading(DenseEdition.write(dense, "en"));
     NotesInPlace notes = NotesInPlace.open(denser, DenseEdition.PAGE);
