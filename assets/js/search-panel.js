@@ -32,7 +32,7 @@
     const best = found.reduce((first, mark) => (worth(mark[0]) > worth(first[0]) ? mark : first), found[0] || [0]);
     let from = best[0] <= SNIPPET - BEFORE ? 0 : best[0] - BEFORE;
     if (from) from = text.indexOf(" ", from) + 1;
-    const to = text.length - from <= SNIPPET ? text.length : Math.max(text.lastIndexOf(" ", from + SNIPPET), best[1] || from + SNIPPET);
+    const to = text.length - from <= SNIPPET ? text.length : Math.max(text.lastIndexOf(" ", from + SNIPPET), best[1] || 0);
     return [from, to];
   };
 
@@ -51,9 +51,10 @@
 
   search.start = (place, alone) => {
     const part = (name) => place.querySelector(".search-" + name);
-    const [field, status, facets, list, more, slash] = ["field", "status", "facets", "results", "more", "slash"].map(part);
+    const [field, status, facets, list, more, help, slash] = ["field", "status", "facets", "results", "more", "help", "slash"].map(part);
     const result = part("result").content;
     const buttons = [...facets.querySelectorAll("button")];
+    const ways = document.querySelector(".search-ways");
     const button = (kind) => buttons.find((each) => each.dataset.kind === kind);
     const links = () => [...list.querySelectorAll("a")];
     let kind = "";
@@ -112,7 +113,10 @@
     const ask = async () => {
       const turn = ++asked;
       remember();
-      if (!field.value.trim()) {
+      const asks = Boolean(field.value.trim());
+      help.hidden = asks;
+      if (alone && ways) ways.hidden = asks;
+      if (!asks) {
         facets.hidden = more.hidden = true;
         list.replaceChildren();
         tell("");

@@ -11,7 +11,7 @@
   const unspaced =
     "(?=[\\p{L}\\p{N}])[" + "Han Hiragana Katakana Thai Lao Khmer Myanmar".replace(/\w+ ?/g, (name) => `\\p{Script=${name.trim()}}`) + "]";
   const word = `(?:(?!${unspaced}|ʼ)[\\p{L}\\p{N}\\p{M}])+`;
-  const token = new RegExp(`${unspaced}\\p{M}*|${word}(?:['’ʼ׳״]${word})*`, "gu");
+  const token = new RegExp(`${unspaced}\\p{M}*|${word}(?:['’ʼ\u05f3\u05f4]${word})*`, "gu");
 
   const fold = (text) =>
     /^[a-z0-9]*$/.test(text)
@@ -20,7 +20,7 @@
 
   /* The words under which a token is found; the last is all of it when it is a name such as O’Brien. */
   const keys = (written) => {
-    const parts = written.split(/['’ʼ׳״]/);
+    const parts = written.split(/['’ʼ\u05f3\u05f4]/);
     const joined = fold(parts.join(""));
     if (parts.length < 2 || !/^[a-z]/.test(fold(written)) || /^t$/i.test(parts.at(-1))) return [joined];
     const long = parts.filter((part) => part.length > 1).map(fold);
@@ -33,7 +33,7 @@
   /* What a name may be in the index when it is written so: with apostrophes as letters, or without what they part. */
   const names = (words) => {
     const written = (part) => words.map(part).filter(Boolean).join(" ");
-    return [...new Set([written((each) => fold(each.text.replace(/['’ʼ׳״]/g, ""))), written((each) => each.keys[0])])].filter(Boolean);
+    return [...new Set([written((each) => fold(each.text.replace(/['’ʼ\u05f3\u05f4]/g, ""))), written((each) => each.keys[0])])].filter(Boolean);
   };
 
   Object.assign(search, { fold, tokens, names });

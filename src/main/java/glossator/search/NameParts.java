@@ -35,7 +35,7 @@ final class NameParts {
   private void add(String name, int document) {
     List<String> words =
         Tokens.in(name).stream()
-            .map(token -> Folding.fold(token.replaceAll("['’ʼ׳״]", "")))
+            .map(token -> Folding.fold(token.replaceAll("['’ʼ\\u05f3\\u05f4]", "")))
             .filter(word -> !word.isEmpty())
             .limit(MOST_WORDS)
             .toList();

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 
 /** Everything in an edition that can be found, in the order of kinds and then of the edition. */
 final class SearchDocuments {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  /** Spaces, and addresses, whose words nobody has written. */
+  private static final Pattern SPACES = Pattern.compile("(?:\\s|\\bhttps?://\\S*[\\w/])+");
 
   private final Edition edition;
   private final Map<String, String> facts = new HashMap<>();
@@ -58,6 +59,7 @@ final class SearchDocuments {
   private static String facts(PageView.EntityView entity) {
     return Stream.concat(
             entity.facts().stream()
+                .filter(fact -> !fact.key().equals("coordinates"))
                 .flatMap(fact -> fact.values().stream())
                 .map(PageView.FactValue::text),
             entity.offices().stream()

@@ -76,8 +76,8 @@ final class Tokens {
     return codePoint == '\''
         || codePoint == '’'
         || codePoint == 'ʼ'
-        || codePoint == '׳'
-        || codePoint == '״';
+        || codePoint == '\u05f3'
+        || codePoint == '\u05f4';
   }
 
   private static boolean isPart(int codePoint) {

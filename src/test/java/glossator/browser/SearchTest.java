@@ -161,6 +161,7 @@ class SearchTest {
     page.keyboard().press("/");
     page.keyboard().type("9/11");
     assertThat(field(page)).hasValue("9/11");
+    field(page).fill("");
     page.locator(".search-slash").uncheck();
     page.keyboard().press("Escape");
     page.keyboard().press("/");
