@@ -6,6 +6,7 @@ import glossator.model.Entity;
 import glossator.model.Identity;
 import glossator.model.Kind;
 import glossator.model.Named;
+import glossator.page.EntryParts;
 import glossator.page.PageView;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class EntityNodes {
   }
 
   /** An entity, as its own page describes it. */
-  Node of(Entity entity, PageView.EntityView view) {
+  Node of(Entity entity, EntryParts.EntityView view) {
     Identity identity = entity.identity();
     Node node = named(entity).put("alternateName", names(identity));
     node.put("description", identity.summary())

@@ -10,6 +10,7 @@ import glossator.model.Publication;
 import glossator.model.Settings;
 import glossator.page.Html;
 import glossator.page.PageView;
+import glossator.page.TextParts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ final class PageCitations {
       notes(section.section().notes(), page, sets);
     } else if (page instanceof PageView.WholeText whole) {
       sets.add(set("text", "", publication.authors(), page));
-      List<PageView.NoteView> notes =
+      List<TextParts.NoteView> notes =
           whole.sections().stream().flatMap(each -> each.notes().stream()).toList();
       notes(notes, page, sets);
     }
@@ -54,13 +55,13 @@ final class PageCitations {
   }
 
   /** The editors' notes come first, then a set for each other author. */
-  private void notes(List<PageView.NoteView> notes, PageView page, List<CatalogueView.Set> sets) {
+  private void notes(List<TextParts.NoteView> notes, PageView page, List<CatalogueView.Set> sets) {
     if (notes.isEmpty()) {
       return;
     }
     Map<List<Contributor>, List<String>> byAuthor = new LinkedHashMap<>();
     byAuthor.put(publication.commentators(), new ArrayList<>());
-    for (PageView.NoteView note : notes) {
+    for (TextParts.NoteView note : notes) {
       byAuthor.computeIfAbsent(authors(note), key -> new ArrayList<>()).add(note.id());
     }
     byAuthor.forEach(
@@ -71,7 +72,7 @@ final class PageCitations {
   }
 
   /** Who wrote a note: whoever signed it, or the text's author if it is of the text itself. */
-  private List<Contributor> authors(PageView.NoteView note) {
+  private List<Contributor> authors(TextParts.NoteView note) {
     List<Contributor> signed = Contributor.list(note.by());
     if (!signed.isEmpty()) {
       return signed;

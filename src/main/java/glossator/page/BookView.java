@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record BookView(
     List<ContentsLine> contents,
-    List<PageView.SectionView> sections,
+    List<TextParts.SectionView> sections,
     List<Kind> glossary,
     List<PageView.WorkView> works) {
 
@@ -34,7 +34,7 @@ public record BookView(
       String dates,
       String summary,
       Html body,
-      List<PageView.EndnoteView> endnotes,
+      List<TextParts.EndnoteView> endnotes,
       List<Locator> locators) {}
 
   /** Where a section names an entity: numbers of paragraphs and of notes. */

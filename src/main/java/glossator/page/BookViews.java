@@ -37,7 +37,7 @@ final class BookViews {
 
   BookView book(List<PageView.WorkView> works) {
     SectionViews views = new SectionViews(edition, addresses);
-    List<PageView.SectionView> sections = new ArrayList<>();
+    List<TextParts.SectionView> sections = new ArrayList<>();
     for (Section section : edition.sections()) {
       Links links = new BookLinks(addresses, text, section.id(), SectionViews.numbers(section));
       sections.add(views.view(section, links, true));

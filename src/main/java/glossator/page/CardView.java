@@ -19,7 +19,7 @@ public record CardView(
     String entity,
     String kind,
     String name,
-    List<PageView.ForeignNameView> foreignNames,
+    List<EntryParts.ForeignNameView> foreignNames,
     String dates,
     String summary,
     String role,

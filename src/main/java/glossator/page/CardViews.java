@@ -82,7 +82,7 @@ final class CardViews {
   }
 
   /** For an entry: also what its particulars and connections link to, but not itself. */
-  List<CardView> of(PageView.EntityView entry) {
+  List<CardView> of(EntryParts.EntityView entry) {
     SortedSet<Integer> all = new TreeSet<>(mentionedIn(Passage.Group.GLOSSARY, entry.id()));
     entry.facts().forEach(fact -> fact.values().forEach(value -> add(value.entity(), all)));
     entry.offices().forEach(office -> add(office.body().entity(), all));

@@ -47,12 +47,12 @@ final class EntityViews {
   }
 
   /** An entry on its own page. */
-  PageView.EntityView of(Entity entity) {
+  EntryParts.EntityView of(Entity entity) {
     Identity identity = entity.identity();
     List<Endnote> endnotes = edition.endnotes().getOrDefault(entity.id(), List.of());
     PageLinks links = links(endnotes);
-    List<PageView.MentionGroup> groups = mentions.of(entity.id());
-    return new PageView.EntityView(
+    List<EntryParts.MentionGroup> groups = mentions.of(entity.id());
+    return new EntryParts.EntityView(
         entity.id(),
         entity.kind().type(),
         identity.name(),
@@ -88,22 +88,22 @@ final class EntityViews {
   }
 
   /** The names in other languages. */
-  static List<PageView.ForeignNameView> foreignNames(Identity identity) {
+  static List<EntryParts.ForeignNameView> foreignNames(Identity identity) {
     return identity.foreignNames().stream().map(EntityViews::foreignName).toList();
   }
 
-  private static PageView.ForeignNameView foreignName(ForeignName name) {
-    return new PageView.ForeignNameView(name.text(), name.language(), Direction.of(name.text()));
+  private static EntryParts.ForeignNameView foreignName(ForeignName name) {
+    return new EntryParts.ForeignNameView(name.text(), name.language(), Direction.of(name.text()));
   }
 
-  private List<PageView.OfficeView> offices(Entity entity) {
-    List<PageView.OfficeView> offices = new ArrayList<>();
+  private List<EntryParts.OfficeView> offices(Entity entity) {
+    List<EntryParts.OfficeView> offices = new ArrayList<>();
     if (entity instanceof Entity.Person person) {
       for (Entity.Office office : person.offices()) {
-        PageView.FactValue body =
-            office.body().map(facts::value).orElse(new PageView.FactValue("", "", "", ""));
+        EntryParts.FactValue body =
+            office.body().map(facts::value).orElse(new EntryParts.FactValue("", "", "", ""));
         offices.add(
-            new PageView.OfficeView(
+            new EntryParts.OfficeView(
                 office.title(),
                 body,
                 facts.words(office.from()),
@@ -114,27 +114,27 @@ final class EntityViews {
     return offices;
   }
 
-  private List<PageView.SideView> sides(Entity entity) {
-    Map<String, List<PageView.ParticipantView>> sides = new LinkedHashMap<>();
+  private List<EntryParts.SideView> sides(Entity entity) {
+    Map<String, List<EntryParts.ParticipantView>> sides = new LinkedHashMap<>();
     if (entity instanceof Entity.Event event) {
       for (Entity.Participant participant : event.participants()) {
         sides
             .computeIfAbsent(participant.side(), side -> new ArrayList<>())
             .add(
-                new PageView.ParticipantView(
+                new EntryParts.ParticipantView(
                     facts.value(participant.who()),
                     participant.role(),
                     works.sources(participant.sources())));
       }
     }
-    List<PageView.SideView> views = new ArrayList<>();
-    sides.forEach((side, participants) -> views.add(new PageView.SideView(side, participants)));
+    List<EntryParts.SideView> views = new ArrayList<>();
+    sides.forEach((side, participants) -> views.add(new EntryParts.SideView(side, participants)));
     return views;
   }
 
   /** The connections by label; what is part of an event is told by its place in time already. */
-  private List<PageView.ConnectionGroup> connections(Entity entity) {
-    Map<String, List<PageView.ConnectionView>> groups = new LinkedHashMap<>();
+  private List<EntryParts.ConnectionGroup> connections(Entity entity) {
+    Map<String, List<EntryParts.ConnectionView>> groups = new LinkedHashMap<>();
     for (Connection connection : edition.connections().getOrDefault(entity.id(), List.of())) {
       groups
           .computeIfAbsent(connection.label(), label -> new ArrayList<>())
@@ -144,13 +144,13 @@ final class EntityViews {
     if (part != null && entity instanceof Entity.Event) {
       groups.remove(part.inverse());
     }
-    List<PageView.ConnectionGroup> views = new ArrayList<>();
+    List<EntryParts.ConnectionGroup> views = new ArrayList<>();
     groups.forEach(
-        (label, connections) -> views.add(new PageView.ConnectionGroup(label, connections)));
+        (label, connections) -> views.add(new EntryParts.ConnectionGroup(label, connections)));
     return views;
   }
 
-  private PageView.ConnectionView connection(Connection connection) {
+  private EntryParts.ConnectionView connection(Connection connection) {
     Entity other = edition.entities().get(connection.other());
     if (other == null) {
       throw new IllegalStateException("no entity " + connection.other());
@@ -158,7 +158,7 @@ final class EntityViews {
     String from = facts.words(connection.from());
     String to = facts.words(connection.to());
     String dates = to.isEmpty() ? from : from + " – " + to;
-    return new PageView.ConnectionView(
+    return new EntryParts.ConnectionView(
         other.id(),
         other.identity().name(),
         addresses.entity(other.id()),

@@ -21,8 +21,8 @@ final class FactViews {
   }
 
   /** The lines for an entity, by its kind. */
-  List<PageView.Fact> of(Entity entity) {
-    List<PageView.Fact> facts = new ArrayList<>();
+  List<EntryParts.Fact> of(Entity entity) {
+    List<EntryParts.Fact> facts = new ArrayList<>();
     if (entity instanceof Entity.Person person) {
       vital("born", person.born(), facts);
       vital("died", person.died(), facts);
@@ -79,14 +79,14 @@ final class FactViews {
   }
 
   /** Words, and a link when the edition has an entry. */
-  PageView.FactValue value(Named named) {
+  EntryParts.FactValue value(Named named) {
     return edition
         .entity(named)
         .map(
             entity ->
-                new PageView.FactValue(
+                new EntryParts.FactValue(
                     entity.identity().name(), entity.id(), Addresses.entity(entity), ""))
-        .orElseGet(() -> new PageView.FactValue(named.text(), "", "", ""));
+        .orElseGet(() -> new EntryParts.FactValue(named.text(), "", "", ""));
   }
 
   /** A date in words; empty when there is none. */
@@ -94,29 +94,30 @@ final class FactViews {
     return date.map(dates::phrase).orElse("");
   }
 
-  private PageView.FactValue date(Edtf date) {
-    return new PageView.FactValue(dates.phrase(date), "", "", date.machine().orElse(""));
+  private EntryParts.FactValue date(Edtf date) {
+    return new EntryParts.FactValue(dates.phrase(date), "", "", date.machine().orElse(""));
   }
 
-  private List<PageView.FactValue> named(List<Named> names) {
+  private List<EntryParts.FactValue> named(List<Named> names) {
     return names.stream().map(this::value).toList();
   }
 
-  private void vital(String key, Optional<Entity.Vital> vital, List<PageView.Fact> facts) {
-    List<PageView.FactValue> values = new ArrayList<>();
+  private void vital(String key, Optional<Entity.Vital> vital, List<EntryParts.Fact> facts) {
+    List<EntryParts.FactValue> values = new ArrayList<>();
     vital.flatMap(Entity.Vital::date).ifPresent(date -> values.add(date(date)));
     vital.flatMap(Entity.Vital::place).ifPresent(place -> values.add(value(place)));
     add(key, values, facts);
   }
 
-  private static PageView.FactValue coordinates(Entity.Coordinates coordinates) {
-    return new PageView.FactValue(
+  private static EntryParts.FactValue coordinates(Entity.Coordinates coordinates) {
+    return new EntryParts.FactValue(
         coordinates.latitude() + ", " + coordinates.longitude(), "", "", "");
   }
 
-  private static void add(String key, List<PageView.FactValue> values, List<PageView.Fact> facts) {
+  private static void add(
+      String key, List<EntryParts.FactValue> values, List<EntryParts.Fact> facts) {
     if (!values.isEmpty()) {
-      facts.add(new PageView.Fact(key, values));
+      facts.add(new EntryParts.Fact(key, values));
     }
   }
 }

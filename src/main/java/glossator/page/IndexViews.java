@@ -33,15 +33,15 @@ final class IndexViews {
           .thenComparing(Entity::id);
 
   /** The index, its entries under letters or years. */
-  List<PageView.EntryGroup> groups(Kind kind) {
-    Map<String, List<PageView.EntryView>> groups = new LinkedHashMap<>();
+  List<EntryParts.EntryGroup> groups(Kind kind) {
+    Map<String, List<EntryParts.EntryView>> groups = new LinkedHashMap<>();
     for (Entity entity : ordered(kind)) {
       String label =
           entity instanceof Entity.Event event ? year(event) : letter(entity.identity().sortKey());
       groups.computeIfAbsent(label, key -> new ArrayList<>()).add(entry(entity));
     }
-    List<PageView.EntryGroup> views = new ArrayList<>();
-    groups.forEach((label, entries) -> views.add(new PageView.EntryGroup(label, entries)));
+    List<EntryParts.EntryGroup> views = new ArrayList<>();
+    groups.forEach((label, entries) -> views.add(new EntryParts.EntryGroup(label, entries)));
     return views;
   }
 
@@ -67,8 +67,8 @@ final class IndexViews {
         .orElse("#");
   }
 
-  private PageView.EntryView entry(Entity entity) {
-    return new PageView.EntryView(
+  private EntryParts.EntryView entry(Entity entity) {
+    return new EntryParts.EntryView(
         entity.id(),
         entity.identity().name(),
         entity.identity().sortKey(),

@@ -47,12 +47,12 @@ final class MentionViews {
   }
 
   /** The passages by part of the edition, in reading order. */
-  List<PageView.MentionGroup> of(String entity) {
+  List<EntryParts.MentionGroup> of(String entity) {
     return of(edition.mentions().getOrDefault(entity, List.of()));
   }
 
   /** Passages by part of the edition, in their order. */
-  List<PageView.MentionGroup> of(List<Mention> all) {
+  List<EntryParts.MentionGroup> of(List<Mention> all) {
     Map<Passage.Group, Map<Passage, List<Mention>>> groups = new EnumMap<>(Passage.Group.class);
     for (Mention mention : all) {
       groups
@@ -60,26 +60,26 @@ final class MentionViews {
           .computeIfAbsent(mention.passage(), passage -> new ArrayList<>())
           .add(mention);
     }
-    List<PageView.MentionGroup> views = new ArrayList<>();
+    List<EntryParts.MentionGroup> views = new ArrayList<>();
     groups.forEach(
         (group, passages) -> {
-          List<PageView.PassageView> list = new ArrayList<>();
+          List<EntryParts.PassageView> list = new ArrayList<>();
           passages.forEach((passage, mentions) -> list.add(passage(passage, mentions)));
-          views.add(new PageView.MentionGroup(group.name().toLowerCase(Locale.ROOT), list));
+          views.add(new EntryParts.MentionGroup(group.name().toLowerCase(Locale.ROOT), list));
         });
     return views;
   }
 
-  private PageView.PassageView passage(Passage passage, List<Mention> mentions) {
+  private EntryParts.PassageView passage(Passage passage, List<Mention> mentions) {
     Map<String, List<Mention>> bySentence = new LinkedHashMap<>();
     mentions.forEach(
         mention ->
             bySentence.computeIfAbsent(mention.sentence(), key -> new ArrayList<>()).add(mention));
-    List<PageView.QuotationView> quotations = new ArrayList<>();
+    List<EntryParts.QuotationView> quotations = new ArrayList<>();
     bySentence.keySet().removeIf(sentence -> !WORDS.matcher(sentence).find());
     bySentence.forEach((sentence, inIt) -> quotations.add(quotation(sentence, inIt)));
     String kind = passage.group().name().toLowerCase(Locale.ROOT);
-    return new PageView.PassageView(
+    return new EntryParts.PassageView(
         title(passage), kind, passage.number(), addresses.passage(passage), quotations);
   }
 
@@ -95,8 +95,8 @@ final class MentionViews {
     };
   }
 
-  private static PageView.QuotationView quotation(String sentence, List<Mention> mentions) {
-    List<PageView.Part> parts = new ArrayList<>();
+  private static EntryParts.QuotationView quotation(String sentence, List<Mention> mentions) {
+    List<EntryParts.Part> parts = new ArrayList<>();
     int from = 0;
     for (Mention mention : mentions) {
       if (mention.start() >= from) {
@@ -106,12 +106,12 @@ final class MentionViews {
       }
     }
     add(parts, sentence.substring(from), false);
-    return new PageView.QuotationView(parts);
+    return new EntryParts.QuotationView(parts);
   }
 
-  private static void add(List<PageView.Part> parts, String text, boolean marked) {
+  private static void add(List<EntryParts.Part> parts, String text, boolean marked) {
     if (!text.isEmpty()) {
-      parts.add(new PageView.Part(text, marked));
+      parts.add(new EntryParts.Part(text, marked));
     }
   }
 

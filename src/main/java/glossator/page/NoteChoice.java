@@ -36,12 +36,12 @@ public record NoteChoice(List<Count> kinds, List<Count> layers, int notes) {
   }
 
   /** The choice that the notes of some sections give together. */
-  static NoteChoice in(List<PageView.SectionView> sections) {
-    List<PageView.NoteView> notes =
+  static NoteChoice in(List<TextParts.SectionView> sections) {
+    List<TextParts.NoteView> notes =
         sections.stream().flatMap(section -> section.notes().stream()).toList();
     return new NoteChoice(
-        kinds(notes.stream().map(PageView.NoteView::kind)),
-        layers(notes.stream().map(PageView.NoteView::layer)),
+        kinds(notes.stream().map(TextParts.NoteView::kind)),
+        layers(notes.stream().map(TextParts.NoteView::layer)),
         notes.size());
   }
 

@@ -56,7 +56,7 @@ public sealed interface PageView {
       String title,
       String description,
       Html body,
-      List<EndnoteView> endnotes,
+      List<TextParts.EndnoteView> endnotes,
       List<CardView> cards)
       implements PageView {}
 
@@ -67,8 +67,8 @@ public sealed interface PageView {
       String description,
       List<LinkView> breadcrumbs,
       Neighbours neighbours,
-      SectionView section,
-      List<NamedGroup> named,
+      TextParts.SectionView section,
+      List<TextParts.NamedGroup> named,
       List<StrandView> strands,
       List<CardView> cards,
       Imprint imprint)
@@ -91,7 +91,7 @@ public sealed interface PageView {
       String title,
       String description,
       List<BookView.ContentsLine> contents,
-      List<SectionView> sections,
+      List<TextParts.SectionView> sections,
       List<CardView> cards)
       implements PageView {
 
@@ -113,7 +113,7 @@ public sealed interface PageView {
       String address,
       List<LinkView> breadcrumbs,
       Neighbours neighbours,
-      EntityView entity,
+      EntryParts.EntityView entity,
       List<CardView> cards)
       implements PageView {
     @Override
@@ -138,7 +138,7 @@ public sealed interface PageView {
       String description,
       String kind,
       int count,
-      List<EntryGroup> groups,
+      List<EntryParts.EntryGroup> groups,
       @Nullable TimelineView timeline)
       implements PageView {}
 
@@ -156,7 +156,7 @@ public sealed interface PageView {
       List<LinkView> breadcrumbs,
       Neighbours neighbours,
       Html body,
-      List<EndnoteView> endnotes,
+      List<TextParts.EndnoteView> endnotes,
       List<LinkView> passages,
       List<CardView> cards,
       Imprint imprint)
@@ -177,7 +177,7 @@ public sealed interface PageView {
       String title,
       String description,
       Html body,
-      List<EndnoteView> endnotes,
+      List<TextParts.EndnoteView> endnotes,
       List<CardView> cards,
       Imprint imprint)
       implements PageView {}
@@ -188,7 +188,7 @@ public sealed interface PageView {
       implements PageView {}
 
   /** A work, and the passages that cite it. */
-  record WorkView(String id, Html entry, List<MentionGroup> citations) {}
+  record WorkView(String id, Html entry, List<EntryParts.MentionGroup> citations) {}
 
   /** The search. */
   record SearchPage(String type, String address, String title) implements PageView {}
@@ -210,7 +210,7 @@ public sealed interface PageView {
       String title,
       String description,
       Html body,
-      List<EndnoteView> endnotes,
+      List<TextParts.EndnoteView> endnotes,
       List<ChangeView> changes,
       Imprint imprint)
       implements PageView {}
@@ -256,121 +256,4 @@ public sealed interface PageView {
    */
   record Robots(String type, String address, String title, String sitemap, boolean closed)
       implements PageView {}
-
-  /** A section with its notes and essays. */
-  record SectionView(
-      String id,
-      String title,
-      String address,
-      Html body,
-      List<NoteView> notes,
-      List<EssayView> essays,
-      List<EndnoteView> endnotes) {}
-
-  /** A note; what was not given is empty. */
-  record NoteView(
-      String id,
-      int number,
-      String on,
-      String paragraph,
-      String lemma,
-      String kind,
-      String layer,
-      String by,
-      String date,
-      String certainty,
-      Html body) {}
-
-  /** An essay. */
-  record EssayView(String title, String layer, String by, Html body) {}
-
-  /** An endnote. */
-  record EndnoteView(String id, int number, Html body) {}
-
-  /** The entities of one kind that a section names. */
-  record NamedGroup(String kind, List<EntityLink> entries) {}
-
-  /** The entries under one letter or in one year. */
-  record EntryGroup(String label, List<EntryView> entries) {}
-
-  /** An entry in an index; dates are empty when it has none. */
-  record EntryView(
-      String id,
-      String name,
-      String sortKey,
-      String address,
-      String summary,
-      String dates,
-      int passages) {}
-
-  /** An entry on its own page. */
-  record EntityView(
-      String id,
-      String kind,
-      String name,
-      List<String> aliases,
-      List<ForeignNameView> foreignNames,
-      String summary,
-      String role,
-      List<Fact> facts,
-      List<OfficeView> offices,
-      List<SideView> sides,
-      @Nullable SequenceView sequence,
-      List<ConnectionGroup> connections,
-      @Nullable DiagramView diagram,
-      List<LinkView> authorities,
-      Html body,
-      List<EndnoteView> endnotes,
-      int passages,
-      List<MentionGroup> mentions) {}
-
-  /** A name in another language. */
-  record ForeignNameView(String text, String language, String direction) {}
-
-  /** A line of metadata; the key names its label in the theme. */
-  record Fact(String key, List<FactValue> values) {}
-
-  /**
-   * Words, with an entity and its address when they lead to an entry, and with a machine-readable
-   * date when they are one.
-   */
-  record FactValue(String text, String entity, String address, String machine) {}
-
-  /** An office that a person held. */
-  record OfficeView(String title, FactValue body, String from, String to, List<Html> sources) {}
-
-  /** Those who took part in an event on one side. */
-  record SideView(String side, List<ParticipantView> participants) {}
-
-  /** Somebody who took part. */
-  record ParticipantView(FactValue who, String role, List<Html> sources) {}
-
-  /** Connections of the same sort. */
-  record ConnectionGroup(String label, List<ConnectionView> connections) {}
-
-  /** A connection: the other entity, what is to be said of it, and when. */
-  record ConnectionView(
-      String entity,
-      String name,
-      String address,
-      String detail,
-      String dates,
-      List<Html> sources) {}
-
-  /** Mentions in one part of the edition. */
-  record MentionGroup(String key, List<PassageView> passages) {}
-
-  /** A place that mentions the entity, with the sentences that do. */
-  record PassageView(
-      String document,
-      String kind,
-      String number,
-      String address,
-      List<QuotationView> quotations) {}
-
-  /** A sentence, cut where the name begins and ends. */
-  record QuotationView(List<Part> parts) {}
-
-  /** A part of a sentence: the name, or what stands around it. */
-  record Part(String text, boolean marked) {}
 }

@@ -2,16 +2,12 @@ package glossator.page;
 
 import glossator.edtf.DateWords;
 import glossator.html.HtmlWriter;
-import glossator.markup.Block;
-import glossator.model.BibliographyEntry;
 import glossator.model.Edition;
 import glossator.model.Entity;
 import glossator.model.Kind;
 import glossator.model.Named;
-import glossator.model.Note;
 import glossator.model.Page;
 import glossator.model.Section;
-import glossator.model.Strand;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,7 +128,8 @@ public final class Pages {
     if (edition.settings().search()) {
       pages.add(new PageView.SearchPage("search", Addresses.SEARCH, ""));
     }
-    pages.add(new PageView.Inventory("inventory", "ids.json", "", inventory()));
+    pages.add(
+        new PageView.Inventory("inventory", "ids.json", "", InventoryViews.of(edition, addresses)));
     published.addTo(pages);
     return pages;
   }
@@ -210,14 +207,14 @@ public final class Pages {
     }
   }
 
-  private List<PageView.NamedGroup> named(Section section) {
+  private List<TextParts.NamedGroup> named(Section section) {
     List<Entity> named = mentions.namedIn(section);
-    List<PageView.NamedGroup> groups = new ArrayList<>();
+    List<TextParts.NamedGroup> groups = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<PageView.EntityLink> links =
           named.stream().filter(entity -> entity.kind() == kind).map(Pages::entityLink).toList();
       if (!links.isEmpty()) {
-        groups.add(new PageView.NamedGroup(kind.type(), links));
+        groups.add(new TextParts.NamedGroup(kind.type(), links));
       }
     }
     return groups;
@@ -241,7 +238,7 @@ public final class Pages {
     List<PageView.LinkView> crumbs = List.of(new PageView.LinkView(kind.type(), index));
     for (int i = 0; i < ordered.size(); i++) {
       Entity entity = ordered.get(i);
-      PageView.EntityView entry = entities.of(entity);
+      EntryParts.EntityView entry = entities.of(entity);
       pages.add(
           new PageView.EntityPage(
               kind.type(),
@@ -259,7 +256,7 @@ public final class Pages {
   }
 
   private PageView index(Kind kind, int count) {
-    List<PageView.EntryGroup> groups = indexes.groups(kind);
+    List<EntryParts.EntryGroup> groups = indexes.groups(kind);
     boolean events = kind == Kind.EVENT;
     return new PageView.EntityIndex(
         events ? "chronology" : "entries",
@@ -277,47 +274,5 @@ public final class Pages {
     return new PageView.Neighbours(
         i > 0 ? link.apply(all.get(i - 1)) : null,
         i + 1 < all.size() ? link.apply(all.get(i + 1)) : null);
-  }
-
-  private List<PageView.PublicId> inventory() {
-    List<PageView.PublicId> ids = new ArrayList<>();
-    for (Section section : edition.sections()) {
-      ids.add(
-          new PageView.PublicId(
-              section.id(), "section", section.title(), addresses.target(section.id())));
-      for (Block.CitableParagraph paragraph : CitableParagraphs.in(section.body())) {
-        String title = section.title() + ", ¶" + paragraph.number();
-        ids.add(
-            new PageView.PublicId(
-                paragraph.id(), "paragraph", title, addresses.target(paragraph.id())));
-      }
-      for (Note note : section.notes()) {
-        ids.add(
-            new PageView.PublicId(
-                note.id(), "note", noteTitle(note, section), addresses.target(note.id())));
-      }
-    }
-    for (Strand strand : edition.strands()) {
-      ids.add(
-          new PageView.PublicId(
-              strand.page().id(), "thread", strand.page().title(), Addresses.strand(strand)));
-    }
-    for (Entity entity : edition.entities().values()) {
-      ids.add(
-          new PageView.PublicId(
-              entity.id(),
-              entity.kind().type(),
-              entity.identity().name(),
-              Addresses.entity(entity)));
-    }
-    for (BibliographyEntry work : edition.bibliography().cited()) {
-      ids.add(
-          new PageView.PublicId(work.key(), "source", work.title(), Addresses.source(work.key())));
-    }
-    return ids;
-  }
-
-  static String noteTitle(Note note, Section section) {
-    return note.lemma().isEmpty() ? section.title() + ", note " + note.number() : note.lemma();
   }
 }

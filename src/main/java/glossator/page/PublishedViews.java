@@ -42,7 +42,9 @@ final class PublishedViews {
       titles.put(section.id(), section.title());
       CitableParagraphs.in(section.body())
           .forEach(each -> titles.put(each.id(), section.title() + ", ¶" + each.number()));
-      section.notes().forEach(note -> titles.put(note.id(), Pages.noteTitle(note, section)));
+      section
+          .notes()
+          .forEach(note -> titles.put(note.id(), InventoryViews.noteTitle(note, section)));
     }
     edition.strands().forEach(each -> titles.put(each.page().id(), each.page().title()));
   }

@@ -35,12 +35,12 @@ final class SectionViews {
   }
 
   /** A section on its own page, with its essays. */
-  PageView.SectionView alone(Section section) {
+  TextParts.SectionView alone(Section section) {
     return view(section, links(section, ids(List.of(section))), true);
   }
 
   /** All sections on one page, without essays. */
-  List<PageView.SectionView> together(List<Section> sections) {
+  List<TextParts.SectionView> together(List<Section> sections) {
     Set<String> ids = ids(sections);
     return sections.stream().map(section -> view(section, links(section, ids), false)).toList();
   }
@@ -50,16 +50,16 @@ final class SectionViews {
   }
 
   /** A section with its essays, as links have it. */
-  PageView.SectionView view(Section section, Links links, boolean withEssays) {
-    List<PageView.NoteView> notes = new ArrayList<>();
+  TextParts.SectionView view(Section section, Links links, boolean withEssays) {
+    List<TextParts.NoteView> notes = new ArrayList<>();
     section.notes().forEach(note -> notes.add(note(note, links)));
-    List<PageView.EssayView> essays = new ArrayList<>();
-    List<PageView.EndnoteView> endnotes = List.of();
+    List<TextParts.EssayView> essays = new ArrayList<>();
+    List<TextParts.EndnoteView> endnotes = List.of();
     if (withEssays) {
       section.essays().forEach(essay -> essays.add(essay(essay, links)));
       endnotes = endnotes(section.endnotes(), links);
     }
-    return new PageView.SectionView(
+    return new TextParts.SectionView(
         section.id(),
         section.title(),
         Addresses.section(section.id()),
@@ -69,8 +69,8 @@ final class SectionViews {
         endnotes);
   }
 
-  private PageView.NoteView note(Note note, Links links) {
-    return new PageView.NoteView(
+  private TextParts.NoteView note(Note note, Links links) {
+    return new TextParts.NoteView(
         note.id(),
         note.number(),
         note.paragraph(),
@@ -84,16 +84,16 @@ final class SectionViews {
         new Html(HtmlWriter.write(note.body(), links, ESSAY_HEADING + 1)));
   }
 
-  private static PageView.EssayView essay(Essay essay, Links links) {
+  private static TextParts.EssayView essay(Essay essay, Links links) {
     Html body = new Html(HtmlWriter.write(essay.body(), links, ESSAY_HEADING));
-    return new PageView.EssayView(essay.title(), essay.layer(), essay.by(), body);
+    return new TextParts.EssayView(essay.title(), essay.layer(), essay.by(), body);
   }
 
-  static List<PageView.EndnoteView> endnotes(List<Endnote> endnotes, Links links) {
+  static List<TextParts.EndnoteView> endnotes(List<Endnote> endnotes, Links links) {
     return endnotes.stream()
         .map(
             note ->
-                new PageView.EndnoteView(
+                new TextParts.EndnoteView(
                     links.anchor(note.id()),
                     note.number(),
                     new Html(HtmlWriter.write(note.body(), links, ESSAY_HEADING))))

@@ -43,7 +43,7 @@ final class TimelineViews {
    * @param people whose offices can be shown, the first of them rather than the last
    */
   TimelineView of(
-      List<Entity.Event> inTime, List<PageView.EntryGroup> groups, List<Entity.Person> people) {
+      List<Entity.Event> inTime, List<EntryParts.EntryGroup> groups, List<Entity.Person> people) {
     List<Timeline.Event> events =
         inTime.stream()
             .map(
@@ -85,10 +85,10 @@ final class TimelineViews {
   }
 
   private static List<TimelineView.ClusterMark> clusters(
-      List<Cluster> clusters, List<PageView.EntryGroup> groups) {
+      List<Cluster> clusters, List<EntryParts.EntryGroup> groups) {
     Map<String, Integer> group = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {
-      for (PageView.EntryView entry : groups.get(i).entries()) {
+      for (EntryParts.EntryView entry : groups.get(i).entries()) {
         group.put(entry.id(), i);
       }
     }

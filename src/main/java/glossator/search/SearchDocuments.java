@@ -15,6 +15,7 @@ import glossator.model.Page;
 import glossator.model.Section;
 import glossator.model.Strand;
 import glossator.page.Addresses;
+import glossator.page.EntryParts;
 import glossator.page.PageView;
 import glossator.page.Site;
 import java.util.ArrayList;
@@ -56,12 +57,12 @@ final class SearchDocuments {
   }
 
   /** Dates, places and offices, as the entry shows them. */
-  private static String facts(PageView.EntityView entity) {
+  private static String facts(EntryParts.EntityView entity) {
     return Stream.concat(
             entity.facts().stream()
                 .filter(fact -> !fact.key().equals("coordinates"))
                 .flatMap(fact -> fact.values().stream())
-                .map(PageView.FactValue::text),
+                .map(EntryParts.FactValue::text),
             entity.offices().stream()
                 .map(office -> office.title() + " " + office.from() + " " + office.to()))
         .collect(Collectors.joining(" · "));
