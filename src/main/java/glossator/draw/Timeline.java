@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Events on an axis of time. Each has its mark and its name on a line of its own or where others
@@ -26,6 +27,7 @@ public final class Timeline {
   static final double LANE = 26;
   private static final int MOST_LANES = 18;
   private static final double GAP = 14;
+  private static final double GOLDEN_SECTION = 0.6180339887498949;
   private static final double SPACE = 6;
   private static final double TOP = 4;
   private static final double TEXT_ROW = 24;
@@ -99,14 +101,25 @@ public final class Timeline {
     this.axis = Axis.of(scale, pen, words, text, line, line + AXIS_ROW);
   }
 
-  /** The events whose names have room, those that matter most first. */
+  /**
+   * The events whose names have room, those that matter most first. Of events that matter equally,
+   * one follows another far from it, so that names are spread over the axis.
+   */
   private static List<NamedEvent> chosen(List<Event> all, TimeScale scale, double text) {
     Lanes lanes = new Lanes(MOST_LANES, GAP);
-    return all.stream()
-        .sorted(Comparator.comparingInt(Event::weight).reversed())
-        .map(event -> NamedEvent.of(event, scale, text))
+    return IntStream.range(0, all.size())
+        .boxed()
+        .sorted(
+            Comparator.comparingInt((Integer i) -> -all.get(i).weight())
+                .thenComparingDouble(Timeline::scattered))
+        .map(i -> NamedEvent.of(all.get(i), scale, text))
         .filter(each -> lanes.place(each.from(), each.to()).isPresent())
         .toList();
+  }
+
+  /** The golden section puts neighbours far from each other. */
+  private static double scattered(int number) {
+    return number * GOLDEN_SECTION % 1;
   }
 
   /**

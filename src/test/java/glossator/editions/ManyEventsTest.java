@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An edition of very many events and people has pages that a browser can show. */
 class ManyEventsTest {
   private static final int EVENTS = 2000;
+  private static final int PEOPLE = 250;
   private static final int LARGEST = 1_000_000;
 
   @TempDir private Path temporary;
@@ -32,13 +33,16 @@ class ManyEventsTest {
           participants: [{who: person-%d, role: Speaker of the house, side: Side %d}, {who: person-%d}]
           ---
           """
-              .formatted(i, 1700 + i / 8, 1 + i % 12, 1 + i % 28, i, i % 7, (i + 1) % EVENTS);
+              .formatted(
+                  i, 1700 + i / 8, 1 + i % 12, 1 + i % 28, i % PEOPLE, i % 7, (i + 1) % PEOPLE);
       Files.writeString(edition.resolve("content/events/assembly-" + i + ".md"), event);
+    }
+    for (int i = 0; i < PEOPLE; i++) {
       String person =
           "---\nname: Person %d\nsummary: Somebody.\noffices: [{title: Speaker, from: %d, to: %d}]\n---\n";
       Files.writeString(
           edition.resolve("content/people/person-" + i + ".md"),
-          person.formatted(i, 1700 + i / 8, 1710 + i / 8));
+          person.formatted(i, 1700 + i, 1710 + i));
     }
     Snapshot site = PlainSite.site(edition, temporary.resolve("output"));
     String events = site.text("events/index.html");
