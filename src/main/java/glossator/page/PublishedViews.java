@@ -123,7 +123,8 @@ final class PublishedViews {
   private List<String> locations(List<PageView> pages) {
     List<String> locations = new ArrayList<>();
     for (PageView page : pages) {
-      if (page.address().endsWith(".html") && !(page instanceof PageView.Redirect)) {
+      boolean again = page instanceof PageView.Redirect || page instanceof PageView.Book;
+      if (page.address().endsWith(".html") && !again) {
         locations.add(publication.at(page.address()));
       }
     }

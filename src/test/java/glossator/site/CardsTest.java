@@ -26,6 +26,9 @@ class CardsTest {
                   new TreeSet<>(page.select("a[data-entity]").eachAttr("data-entity"));
               linked.remove(page.select("main").attr("data-entity"));
               List<String> cards = page.select(CARDS).eachAttr("data-entity");
+              if (name.equals("book.html")) { // for paper, which has no cards
+                linked.clear();
+              }
               if (!linked.equals(new TreeSet<>(cards)) || cards.size() != linked.size()) {
                 wrong.add(name + " links to " + linked + ", but has cards of " + cards);
               }

@@ -39,7 +39,8 @@ class NoteBarTest {
 
   @Test
   void theWholeEditionIsKnownOnEveryPage(BakedSite site) {
-    List<String> all = site.page(BakedSite.WHOLE_TEXT).select("[data-kind]").eachAttr("data-kind");
+    List<String> all =
+        site.page(BakedSite.WHOLE_TEXT).select(".note[data-kind]").eachAttr("data-kind");
     for (String name : site.sections()) {
       String known = site.page(name).select("#notes-bar").attr("data-kinds");
       assertTrue(List.of(known.split(" ")).containsAll(all), name + " knows " + known);
