@@ -30,7 +30,8 @@
 
   /* Digits.java */
   const numbers = (coded) => {
-    const all = [];
+    const all = new Int32Array(coded.length);
+    let size = 0;
     let number = 0;
     let scale = 1;
     for (let i = 0; i < coded.length; i++) {
@@ -39,12 +40,12 @@
         number += (code - 93) * scale;
         scale *= 34;
       } else {
-        all.push(number + (code - 35) * scale);
+        all[size++] = number + (code - 35) * scale;
         number = 0;
         scale = 1;
       }
     }
-    return all;
+    return all.subarray(0, size);
   };
 
   /* FrontCoding.java */
@@ -160,7 +161,7 @@
       let at = 0;
       let place = 0;
       for (const each of numbers(all[number - table.groups[part]])) {
-        const rest = Math.floor(each / right.length);
+        const rest = (each / right.length) | 0;
         place += rest >> 1;
         const document = group.documents[at];
         if (right[each % right.length] && wanted(document)) {

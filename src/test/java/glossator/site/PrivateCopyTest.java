@@ -1,6 +1,7 @@
 package glossator.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import glossator.build.BuildReport;
@@ -45,6 +46,21 @@ class PrivateCopyTest {
       }
     }
     Offenders.none("Pages of a private copy that do not say so", silent);
+  }
+
+  @Test
+  void itsSearchFindsItsOwnText() throws Exception {
+    Path text = CASES.resolve("boilerplate").resolve("text.txt");
+    build(CASES.resolve("edition"), text);
+    String index = Files.readString(temporary.resolve("site/search/index.js"));
+    String paragraph =
+        Jsoup.parse(temporary.resolve("site").resolve(BakedSite.WHOLE_TEXT).toFile(), "UTF-8")
+            .select("p.paragraph")
+            .stream()
+            .map(PrivateCopyTest::words)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(index.contains(paragraph), paragraph);
   }
 
   @Test
