@@ -182,8 +182,8 @@
   /* The style chosen last, if the browser remembers. */
   function remembered(form) {
     try {
-      form && localStorage.setItem('cite', form);
-      return localStorage.getItem('cite');
+      form && localStorage.setItem('glossator.cite', form);
+      return localStorage.getItem('glossator.cite');
     } catch (forbidden) {
       return '';
     }

@@ -4,6 +4,7 @@ import glossator.catalogue.CatalogueView;
 import glossator.edtf.Edtf;
 import glossator.page.Html;
 import glossator.page.PageView;
+import glossator.page.PublishedView;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.ZoneOffset;
@@ -36,7 +37,7 @@ final class DocumentModels {
     model.setStatus(ModelAttributes.Status.PUBLISHED);
     model.setUri(view.address());
     String up = "../".repeat((int) view.address().chars().filter(c -> c == '/').count());
-    model.setRootPath(view instanceof PageView.Missing missing ? missing.rootPath() : up);
+    model.setRootPath(view instanceof PublishedView.Missing missing ? missing.rootPath() : up);
     model.setTags(view.imprint().tags().toArray(String[]::new));
     view.imprint()
         .date()

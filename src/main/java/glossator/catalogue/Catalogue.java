@@ -3,6 +3,7 @@ package glossator.catalogue;
 import glossator.model.Edition;
 import glossator.page.Html;
 import glossator.page.PageView;
+import glossator.page.PublishedView;
 import glossator.page.Site;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class Catalogue {
   private static boolean isRead(PageView page) {
     return page.address().endsWith(".html")
         && !(page instanceof PageView.Redirect)
-        && !(page instanceof PageView.Missing);
+        && !(page instanceof PublishedView.Missing);
   }
 
   private CatalogueView view(PageView page) {

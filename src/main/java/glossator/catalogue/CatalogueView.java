@@ -43,7 +43,7 @@ public record CatalogueView(String canonical, List<Tag> tags, Html graph, Citing
   /**
    * Forms for parts of a page.
    *
-   * @param cites what they are for: {@code text} or {@code note}
+   * @param cites what they are for: “text” or “note”
    * @param notes the ids of the notes they are for, with spaces between them; empty for all others
    */
   public record Set(String cites, String notes, List<Form> forms) {}

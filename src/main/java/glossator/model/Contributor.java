@@ -46,7 +46,7 @@ public record Contributor(String family, String given, String suffix, boolean in
               braced.add(found.group(1).strip());
               return "{" + (braced.size() - 1) + "}";
             });
-    for (String name : BETWEEN.split(rest.strip())) {
+    for (String name : BETWEEN.split(rest.strip(), -1)) {
       Matcher only = BRACED.matcher(name);
       if (only.matches()) {
         contributors.add(institution(braced.get(Integer.parseInt(only.group(1)))));
@@ -70,7 +70,7 @@ public record Contributor(String family, String given, String suffix, boolean in
     if (ARTICLE.matcher(name).matches()) {
       return institution(name);
     }
-    List<String> parts = Arrays.stream(name.split(",")).map(String::strip).toList();
+    List<String> parts = Arrays.stream(name.split(",", -1)).map(String::strip).toList();
     if (parts.size() > 1) {
       return new Contributor(
           parts.get(0), parts.get(1), parts.size() > 2 ? parts.get(2) : "", false);

@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the template of one page is given. Addresses in views count from the site's root; templates
- * put the way to the root before them. {@link Html} in views is finished: its links are relative to
- * the page.
+ * What the template of one page is given; those of what is there because an edition is published
+ * are in {@link PublishedView}. Addresses in views count from the site's root; templates put the
+ * way to the root before them. {@link Html} in views is finished: its links are relative to the
+ * page.
  */
-public sealed interface PageView {
+public interface PageView {
 
   /** The document type, which chooses the template. */
   String type();
@@ -202,58 +203,4 @@ public sealed interface PageView {
 
   /** A public id: what it is, what it is called, where it is. */
   record PublicId(String id, String kind, String title, String href) {}
-
-  /** What was changed, newest first. */
-  record ChangesPage(
-      String type,
-      String address,
-      String title,
-      String description,
-      Html body,
-      List<TextParts.EndnoteView> endnotes,
-      List<ChangeView> changes,
-      Imprint imprint)
-      implements PageView {}
-
-  /**
-   * A change: its anchor, its day for machines and in words, what it is, and where it is to be
-   * seen.
-   */
-  record ChangeView(String id, String machine, String date, String what, List<LinkView> touches) {}
-
-  /** What a host shows for an address that leads nowhere; links count from the host's root. */
-  record Missing(String type, String address, String title, String rootPath) implements PageView {}
-
-  /**
-   * The changes as a feed (RFC 4287).
-   *
-   * @param base the absolute address of the site's root
-   * @param updated the instant of the newest change
-   */
-  record Feed(
-      String type,
-      String address,
-      String title,
-      String base,
-      String id,
-      String updated,
-      List<String> authors,
-      List<FeedEntry> entries)
-      implements PageView {}
-
-  /** A change in the feed: an id for ever, an instant, and the addresses it leads to. */
-  record FeedEntry(String id, String updated, String title, String what, List<LinkView> links) {}
-
-  /** The absolute addresses of all pages, for search engines. */
-  record Sitemap(String type, String address, String title, List<String> locations)
-      implements PageView {}
-
-  /**
-   * What robots may read.
-   *
-   * @param sitemap its absolute address; empty when there is none
-   * @param closed whether they may read nothing
-   */
-  record Robots(String type, String address, String title, String sitemap, boolean closed)
-      implements PageView {}
 }

@@ -69,13 +69,13 @@ final class PublishedViews {
     edition.history().ifPresent(history -> pages.add(changes(history)));
     String sitemap = isPublic ? publication.at(SITEMAP) : "";
     if (isPublic) {
-      pages.add(new PageView.Sitemap("sitemap", SITEMAP, "", locations(pages)));
+      pages.add(new PublishedView.Sitemap("sitemap", SITEMAP, "", locations(pages)));
     }
     if (!feedAddress().isEmpty()) {
       pages.add(feed(edition.history().orElseThrow().changes()));
     }
-    pages.add(new PageView.Robots("robots", "robots.txt", "", sitemap, privateCopy));
-    pages.add(new PageView.Missing("missing", MISSING, "", publication.path()));
+    pages.add(new PublishedView.Robots("robots", "robots.txt", "", sitemap, privateCopy));
+    pages.add(new PublishedView.Missing("missing", MISSING, "", publication.path()));
   }
 
   private PageView changes(History history) {
@@ -83,7 +83,7 @@ final class PublishedViews {
     Map<String, String> numbers = new HashMap<>();
     page.endnotes().forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
     PageLinks links = new PageLinks(addresses, "", Set.copyOf(numbers.keySet()), numbers);
-    return new PageView.ChangesPage(
+    return new PublishedView.ChangesPage(
         "changes",
         CHANGES,
         page.title(),
@@ -94,8 +94,8 @@ final class PublishedViews {
         page.imprint());
   }
 
-  private PageView.ChangeView change(Change change) {
-    return new PageView.ChangeView(
+  private PublishedView.ChangeView change(Change change) {
+    return new PublishedView.ChangeView(
         anchor(change),
         change.date().text(),
         dates.phrase(change.date()),
@@ -135,7 +135,7 @@ final class PublishedViews {
     List<String> authors = new ArrayList<>();
     (publication.commentators().isEmpty() ? publication.authors() : publication.commentators())
         .forEach(each -> authors.add(each.inOrder()));
-    return new PageView.Feed(
+    return new PublishedView.Feed(
         "feed",
         FEED,
         edition.settings().title(),
@@ -146,7 +146,7 @@ final class PublishedViews {
         changes.stream().map(this::entry).toList());
   }
 
-  private PageView.FeedEntry entry(Change change) {
+  private PublishedView.FeedEntry entry(Change change) {
     List<PageView.LinkView> links = new ArrayList<>();
     for (String id : change.touches()) {
       PageView.LinkView link = link(id);
@@ -156,7 +156,7 @@ final class PublishedViews {
       String anchor = CHANGES + "#" + anchor(change);
       links.add(new PageView.LinkView("", publication.at(anchor)));
     }
-    return new PageView.FeedEntry(
+    return new PublishedView.FeedEntry(
         tag(change),
         change.date().text() + MIDNIGHT,
         Shortened.of(change.what()),

@@ -49,7 +49,9 @@ final class NuChecker implements ErrorHandler {
    */
   @Override
   public void warning(SAXParseException finding) {
-    if (!onlyData || !finding.getMessage().startsWith("Inline script violates Content Security")) {
+    if (!onlyData
+        || !String.valueOf(finding.getMessage())
+            .startsWith("Inline script violates Content Security")) {
       add("warning", finding);
     }
   }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glossator.build.EditionBuild;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import javax.json.JsonObject;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -58,7 +60,7 @@ class PublishedSiteTest {
 
   @Test
   void theFeedIsAtom() throws Exception {
-    Element feed = xml("feed.xml").firstElementChild();
+    Element feed = xml("feed.xml").expectFirst("feed");
     assertEquals("http://www.w3.org/2005/Atom", feed.attr("xmlns"));
     assertEquals(HOST + "feed.xml", feed.select("> id").text());
     assertEquals("The Pilot’s Log: Changes", feed.select("> title").text());
@@ -236,6 +238,16 @@ class PublishedSiteTest {
     assertEquals(HOST, page.select("#citing").attr("data-base"));
     assertTrue(
         page.select("#citing > p").text().startsWith("What is cited is the published edition."));
+  }
+
+  @Test
+  void theScriptIsSmall() throws Exception {
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    deflater.setInput(text("js/cite.js").getBytes(StandardCharsets.UTF_8));
+    deflater.finish();
+    int bytes = deflater.deflate(new byte[1 << 16]);
+    deflater.end();
+    assertTrue(bytes <= 4096, () -> "cite.js has " + bytes + " bytes, compressed");
   }
 
   private static Document xml(String name) throws Exception {

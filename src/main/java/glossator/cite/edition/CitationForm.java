@@ -2,27 +2,18 @@ package glossator.cite.edition;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** The styles and formats in which readers can cite. */
 public enum CitationForm {
-  CHICAGO_NOTE(Chicago::note, false),
-  CHICAGO_BIBLIOGRAPHY(Chicago::bibliography, false),
-  MLA(Mla::entry, false),
-  MLA_IN_TEXT(Mla::inText, false),
-  APA(Apa::reference, false),
-  APA_IN_TEXT(Apa::inText, false),
-  BIBTEX(Bibtex::entry, true),
-  RIS(Ris::entry, true),
-  CSL_JSON(CslJson::entry, true);
-
-  private final Function<Citable, List<Piece>> writer;
-  private final boolean record;
-
-  CitationForm(Function<Citable, List<Piece>> writer, boolean record) {
-    this.writer = writer;
-    this.record = record;
-  }
+  CHICAGO_NOTE,
+  CHICAGO_BIBLIOGRAPHY,
+  MLA,
+  MLA_IN_TEXT,
+  APA,
+  APA_IN_TEXT,
+  BIBTEX,
+  RIS,
+  CSL_JSON;
 
   /** The name in pages and scripts: {@code chicago-note}. */
   public String id() {
@@ -31,11 +22,21 @@ public enum CitationForm {
 
   /** Whether it is for programs, so that its lines and blanks count. */
   public boolean isRecord() {
-    return record;
+    return this == BIBTEX || this == RIS || this == CSL_JSON;
   }
 
   /** A citation in this form. */
   public List<Piece> of(Citable cited) {
-    return writer.apply(cited);
+    return switch (this) {
+      case CHICAGO_NOTE -> Chicago.note(cited);
+      case CHICAGO_BIBLIOGRAPHY -> Chicago.bibliography(cited);
+      case MLA -> Mla.entry(cited);
+      case MLA_IN_TEXT -> Mla.inText(cited);
+      case APA -> Apa.reference(cited);
+      case APA_IN_TEXT -> Apa.inText(cited);
+      case BIBTEX -> Bibtex.entry(cited);
+      case RIS -> Ris.entry(cited);
+      case CSL_JSON -> CslJson.entry(cited);
+    };
   }
 }

@@ -29,7 +29,7 @@ record CitedDate(String year, int month, int day) {
   private static final int LONGEST_WHOLE = 4;
 
   static CitedDate of(Optional<Edtf> date) {
-    String[] parts = date.flatMap(Edtf::machine).orElse("").split("-");
+    String[] parts = date.flatMap(Edtf::machine).orElse("").split("-", -1);
     return new CitedDate(parts[0], number(parts, 1), number(parts, 2));
   }
 

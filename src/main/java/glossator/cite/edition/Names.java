@@ -84,7 +84,7 @@ final class Names {
   /** {@code J.-P.} of Jean-Paul; a particle in lower case stays whole. */
   private static String initials(String given) {
     List<String> words = new ArrayList<>();
-    for (String word : given.isEmpty() ? new String[0] : given.split("\\s+")) {
+    for (String word : given.isEmpty() ? new String[0] : given.split("\\s+", -1)) {
       words.add(Character.isLowerCase(word.codePointAt(0)) ? word : initialsOfWord(word));
     }
     return String.join(" ", words);
@@ -92,7 +92,7 @@ final class Names {
 
   private static String initialsOfWord(String word) {
     List<String> initials = new ArrayList<>();
-    for (String part : word.split("-")) {
+    for (String part : word.split("-", -1)) {
       if (!part.isEmpty()) {
         initials.add(Character.toString(part.codePointAt(0)) + ".");
       }
