@@ -106,7 +106,7 @@
       let document = 0;
       const coded = numbers(group.coded);
       group.documents = coded.map((each) => (document += each >> 3));
-      group.weights = coded.map((each) => ((each & 7) + 1) / 8);
+      group.weights = Float32Array.from(coded, (each) => ((each & 7) + 1) / 8);
     }
     return group;
   };

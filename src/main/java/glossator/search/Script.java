@@ -30,13 +30,12 @@ final class Script {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      switch (letter) {
-        case '"', '\\' -> out.append('\\').append(letter);
-        case '\n' -> out.append("\\n");
-        default -> {
-          boolean written = letter >= ' ' && letter != '\u2028' && letter != '\u2029';
-          out.append(written ? String.valueOf(letter) : String.format("\\u%04x", (int) letter));
-        }
+      if (letter == '"' || letter == '\\') {
+        out.append('\\').append(letter);
+      } else if (letter < ' ' || letter == '\u2028' || letter == '\u2029') {
+        out.append(String.format("\\u%04x", (int) letter));
+      } else {
+        out.append(letter);
       }
     }
     out.append('"');

@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 
 /** Everything in an edition that can be found, in the order of kinds and then of the edition. */
 final class SearchDocuments {
-  /** Spaces, and addresses, whose words nobody has written. */
-  private static final Pattern SPACES = Pattern.compile("(?:\\s|\\bhttps?://\\S*[\\w/])+");
+  /** An address, whose words nobody has written. */
+  private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S*[\\w/]");
 
   private final Edition edition;
   private final Map<String, String> facts = new HashMap<>();
@@ -103,10 +103,28 @@ final class SearchDocuments {
       if (!part.isBlank()) {
         boolean open = !line.isEmpty() && ".!?…".indexOf(line.charAt(line.length() - 1)) < 0;
         line.append(line.isEmpty() ? "" : open ? " · " : " ");
-        line.append(SPACES.matcher(part).replaceAll(" ").strip());
+        spaced(part.contains("://") ? ADDRESS.matcher(part).replaceAll("") : part, line);
       }
     }
     return line.toString();
+  }
+
+  /** Adds words with one space between them, whatever stood there. */
+  private static void spaced(String words, StringBuilder line) {
+    boolean space = false;
+    int from = line.length();
+    for (int i = 0; i < words.length(); i++) {
+      char letter = words.charAt(i);
+      if (Character.isWhitespace(letter)) {
+        space = true;
+      } else {
+        if (space && line.length() > from) {
+          line.append(' ');
+        }
+        line.append(letter);
+        space = false;
+      }
+    }
   }
 
   private void section(Section section) {

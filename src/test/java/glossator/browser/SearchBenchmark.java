@@ -79,6 +79,7 @@ class SearchBenchmark {
           field.dispatchEvent(new Event('input'));
           await answered;
           times.push(performance.now() - begin);
+          if (!dialog.querySelector('.search-results li')) throw new Error('finds nothing: ' + query);
         }
         return times;
       }""";
