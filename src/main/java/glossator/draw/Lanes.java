@@ -3,6 +3,7 @@ package glossator.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 final class Lanes {
   private final int most;
   private final double gap;
-  private final List<TreeMap<Double, Double>> lanes = new ArrayList<>();
+  private final List<NavigableMap<Double, Double>> lanes = new ArrayList<>();
 
   /**
    * @param most how many lines there may be
@@ -36,7 +37,7 @@ final class Lanes {
     return OptionalInt.of(lanes.size() - 1);
   }
 
-  private boolean isFree(TreeMap<Double, Double> lane, double from, double to) {
+  private boolean isFree(NavigableMap<Double, Double> lane, double from, double to) {
     Map.Entry<Double, Double> before = lane.floorEntry(from);
     Map.Entry<Double, Double> after = lane.higherEntry(from);
     return (before == null || before.getValue() + gap <= from)

@@ -93,7 +93,7 @@ final class TimeTicks {
     LocalDate end = Stretch.day(segment.time().to());
     LocalDate tick = step.firstFrom(Stretch.day(segment.time().from()));
     while (!tick.isAfter(end)) {
-      ticks.add(tick(segment.at(tick.toEpochDay()), step.edtf(tick)));
+      ticks.add(tick(segment.at((double) tick.toEpochDay()), step.edtf(tick)));
       LocalDate next = step.next(tick);
       if (!next.isAfter(tick)) {
         break;

@@ -24,14 +24,14 @@ final class ShortRole {
     String head = ASIDE.matcher(role).replaceFirst("");
     List<String> words = new ArrayList<>();
     int length = 0;
-    for (String word : head.split(" ")) {
+    for (String word : head.split(" ", -1)) {
       length += word.length() + 1;
       if (length - 1 > LONGEST) {
         break;
       }
       words.add(word);
     }
-    boolean cut = words.size() < head.split(" ").length;
+    boolean cut = words.size() < head.split(" ", -1).length;
     while (cut && words.size() > 1 && words.get(words.size() - 1).length() <= SMALL_WORD) {
       words.remove(words.size() - 1);
     }

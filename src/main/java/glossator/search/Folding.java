@@ -46,7 +46,7 @@ final class Folding {
   private static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       char letter = word.charAt(i);
-      boolean plain = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+      boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
       if (!plain) {
         return false;
       }
@@ -60,15 +60,15 @@ final class Folding {
    * letters to their readers, and stay.
    */
   private static boolean isMark(char letter) {
-    return letter >= 0x300 && letter <= 0x36F
-        || letter >= 0x2B9 && letter <= 0x2BF
-        || letter >= 0x591 && letter <= 0x5C7
+    return (letter >= 0x300 && letter <= 0x36F)
+        || (letter >= 0x2B9 && letter <= 0x2BF)
+        || (letter >= 0x591 && letter <= 0x5C7)
         || letter == 0x5F3
         || letter == 0x5F4
-        || letter >= 0x610 && letter <= 0x61A
+        || (letter >= 0x610 && letter <= 0x61A)
         || letter == 0x640
-        || letter >= 0x64B && letter <= 0x65F
+        || (letter >= 0x64B && letter <= 0x65F)
         || letter == 0x670
-        || letter >= 0x6D6 && letter <= 0x6ED;
+        || (letter >= 0x6D6 && letter <= 0x6ED);
   }
 }

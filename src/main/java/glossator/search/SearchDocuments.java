@@ -185,7 +185,7 @@ final class SearchDocuments {
               each.anchor(),
               "",
               under ? headed : each.heading(),
-              each.opens() || first && under,
+              each.opens() || (first && under),
               each.words()));
       first = false;
     }

@@ -82,9 +82,9 @@ final class Tokens {
 
   private static boolean isPart(int codePoint) {
     if (codePoint < 0x80) {
-      return codePoint >= 'a' && codePoint <= 'z'
-          || codePoint >= 'A' && codePoint <= 'Z'
-          || codePoint >= '0' && codePoint <= '9';
+      return (codePoint >= 'a' && codePoint <= 'z')
+          || (codePoint >= 'A' && codePoint <= 'Z')
+          || (codePoint >= '0' && codePoint <= '9');
     }
     return codePoint != 'ʼ'
         && (Character.isLetter(codePoint) || isNumber(codePoint) || isMark(codePoint))

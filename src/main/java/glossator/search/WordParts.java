@@ -16,7 +16,6 @@ final class WordParts {
   /** In UTF-16 units, before compression. */
   private static final int LENGTH = 16_000;
 
-  private final Postings postings;
   private final Parts words = Parts.of("t");
   private final Parts places = Parts.of("p");
   private final List<String> firstForms = new ArrayList<>();
@@ -30,7 +29,6 @@ final class WordParts {
   private record Form(String form, int group) {}
 
   WordParts(Collection<WordGroup> groups, Postings postings) {
-    this.postings = postings;
     List<Sorted> sorted =
         groups.parallelStream()
             .map(group -> new Sorted(group, group.forms().stream().sorted().toList()))

@@ -133,7 +133,7 @@ public final class EditionGenerator {
 
   private String notes(String paragraph, int number) {
     StringBuilder notes = new StringBuilder();
-    String[] words = paragraph.split(" ");
+    String[] words = paragraph.split(" ", -1);
     int wanted = share(size.notes(), number);
     for (int i = 0; wanted > 0 && i + LEMMA_WORDS <= words.length; i += LEMMA_WORDS) {
       String lemma = words[i] + " " + words[i + 1] + " " + words[i + 2];

@@ -63,7 +63,7 @@ public final class WarAndPeace {
     String text = Files.readString(SOURCE).replace("\r\n", "\n");
     int from = text.lastIndexOf("\nBOOK ONE: 1805");
     int to = text.indexOf("*** END OF THIS PROJECT");
-    for (String block : text.substring(from, to).split("\n\\s*\n")) {
+    for (String block : text.substring(from, to).split("\n\\s*\n", -1)) {
       edition.block(block.strip().replaceAll("\\s+", " "));
     }
     edition.end();

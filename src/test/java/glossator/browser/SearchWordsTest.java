@@ -28,7 +28,7 @@ class SearchWordsTest {
     List<String> lines = Files.readAllLines(WORDS);
     for (String line : lines) {
       if (!line.startsWith("#")) {
-        String[] parts = line.split(" \\| ");
+        String[] parts = line.split(" \\| ", -1);
         assertEquals(
             Normalizer.normalize(parts[1], Normalizer.Form.NFKD), page.evaluate(FOUND, parts[0]));
       }

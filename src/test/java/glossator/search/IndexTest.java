@@ -48,8 +48,8 @@ class IndexTest {
         document += documents.get(at++) >> 3;
         place = 0;
       }
-      place += each / forms >> 1;
-      opens = (each / forms & 1) == 0;
+      place += (each / forms) >> 1;
+      opens = ((each / forms) & 1) == 0;
       out.append(document).append(':').append(place).append('.').append(each % forms).append(' ');
     }
     assertEquals(documents.size(), at);
@@ -60,7 +60,8 @@ class IndexTest {
     List<Integer> all = new ArrayList<>();
     int number = 0;
     int scale = 1;
-    for (char digit : coded.toCharArray()) {
+    for (int i = 0; i < coded.length(); i++) {
+      char digit = coded.charAt(i);
       if (digit > 92) {
         number += (digit - 93) * scale;
         scale *= 34;

@@ -72,7 +72,7 @@ class StyleSheetsTest {
 
   /** Whether a shorthand gives the left another value than the right. */
   private static boolean differs(String name, String value) {
-    String[] values = value.split("\\s+(?![^(]*\\))");
+    String[] values = value.split("\\s+(?![^(]*\\))", -1);
     return FOUR_VALUES.matcher(name).matches()
         && values.length == 4
         && !values[1].equals(values[3]);
