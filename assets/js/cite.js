@@ -1,4 +1,4 @@
-/* Cites the page, paragraphs or a note: fills the slots of citations in the page, and copies them. */
+/* Cites the page, paragraphs or a note: fills and copies the citations in the page. */
 (function () {
   'use strict';
 
@@ -61,7 +61,7 @@
   let part = {};
   let panel;
 
-  /* What fills the slots. In the whole text, a part belongs to a section with its own page. */
+  /* In the whole text, a part belongs to a section with its own page. */
   function contents() {
     const { note, from, to } = part;
     const ends = (note ? [note] : [from, to].map((end) => paragraphs[end])).map((end) => end && end.closest('.part'));
@@ -179,7 +179,6 @@
     setTimeout(() => { status.textContent = status.dataset[done ? 'copied' : 'byHand']; }, 50);
   }
 
-  /* The style chosen last, if the browser remembers. */
   function remembered(form) {
     try {
       form && localStorage.setItem('glossator.cite', form);
@@ -235,9 +234,9 @@
   let offered = {};
 
   function offer(chosen) {
-    const { note, from, to } = chosen;
+    const { note, host, from, to } = chosen;
     here.remove();
-    const head = note && note.querySelector('.note-head');
+    const head = note && host.querySelector('.note-head');
     offered = chosen;
     here.textContent = from < to ? word + ' ¶¶' + numbers(chosen) : word;
     here.setAttribute('aria-label', word + ' ' + (note ? head.textContent : '¶' + numbers(chosen)));
@@ -247,11 +246,12 @@
   /* A finger that scrolls is no wish to cite. */
   function approach({ target, type, pointerType, buttons }) {
     const narrow = pointerType === 'touch' || type === 'focusin';
-    const near = target.closest && target.closest(narrow ? '.paragraph-number, .note-head' : '.paragraph, .note');
+    const near = target.closest && target.closest(narrow ? '.paragraph-number, .note-head' : '.paragraph, .note, .side-note');
     if (near && !buttons && target !== here && document.activeElement !== here) {
       const index = indexAt(near);
-      const note = near.closest('.note');
-      offer(note ? { note } : { from: index, to: index });
+      const host = near.closest('.note, .side-note');
+      const note = host && (document.getElementById(host.dataset.note) || host);
+      offer(note ? { note, host } : { from: index, to: index });
     }
   }
 
@@ -267,7 +267,6 @@
   });
   document.addEventListener('pointerover', approach);
   document.addEventListener('focusin', approach);
-  /* Pressing a button leaves the selection alone. */
   document.addEventListener('mousedown', (event) => {
     if ([tool, here].includes(event.target)) {
       event.preventDefault();
