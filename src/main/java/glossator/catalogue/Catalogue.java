@@ -46,6 +46,7 @@ public final class Catalogue {
   private static boolean isRead(PageView page) {
     return page.address().endsWith(".html")
         && !(page instanceof PageView.Redirect)
+        && !(page instanceof PageView.Book)
         && !(page instanceof PublishedView.Missing);
   }
 

@@ -129,6 +129,8 @@ class MarginTest {
     page.keyboard().press("Tab");
     assertThat(notes.side(note).locator(".note-head a")).isFocused();
     assertThat(notes.side(note)).not().hasClass(Pattern.compile(".*clipped.*"));
+    page.keyboard().press("Tab");
+    assertThat(notes.side(note).locator(".cite-here")).isFocused();
     int links = notes.side(note).locator(".note-body a").count();
     for (int i = 0; i < links; i++) {
       page.keyboard().press("Tab");

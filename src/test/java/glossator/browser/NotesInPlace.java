@@ -108,7 +108,7 @@ record NotesInPlace(Page page) {
   boolean inView(Locator element) {
     String inside =
         "it => { const box = it.getBoundingClientRect();"
-            + " return box.top >= 0 && box.bottom <= innerHeight; }";
+            + " return box.top > -1 && box.bottom < innerHeight + 1; }";
     return Boolean.TRUE.equals(element.evaluate(inside));
   }
 

@@ -21,7 +21,7 @@ class PrintTest {
   private static final String FURNITURE =
       """
       () => [...document.querySelectorAll(
-          'nav:not(.contents, .glossary), button, input, .tools, .site-footer, .skip, .note-close')]
+          'nav:not(.contents, .glossary), button, input, .tools, .site-footer > :not(.citing), .citing > summary, .skip, .note-close')]
         .filter(each => each.checkVisibility())
         .map(each => each.outerHTML.slice(0, 120))""";
 
@@ -71,10 +71,11 @@ class PrintTest {
     int notes = 0;
     for (var part : page.locator(".part").all()) {
       assertEquals("page", part.evaluate("part => getComputedStyle(part).breakBefore"));
-      List<String> numbers = part.locator(".note-number").allInnerTexts();
+      List<String> numbers = part.locator(".notes .note-number").allInnerTexts();
       List<String> markers = part.locator(".text .note-marker").allInnerTexts();
       assertTrue(numbers.containsAll(markers), () -> markers + " and " + numbers);
-      assertTrue(part.locator(".note-body").all().stream().allMatch(note -> note.isVisible()));
+      assertTrue(
+          part.locator(".notes .note-body").all().stream().allMatch(note -> note.isVisible()));
       notes += numbers.size();
     }
     assertEquals(page.locator(".note").count(), notes);
