@@ -21,7 +21,7 @@ class PrintTest {
   private static final String FURNITURE =
       """
       () => [...document.querySelectorAll(
-          'nav:not(.contents, .glossary), button, input, .tools, .site-footer > :not(.citing), .citing > summary, .skip, .note-close')]
+          'nav:not(.contents, .glossary, .search-ways), button, input, .tools, .site-footer > :not(.citing), .citing > summary, .skip, .note-close')]
         .filter(each => each.checkVisibility())
         .map(each => each.outerHTML.slice(0, 120))""";
 
