@@ -19,8 +19,9 @@ class CardsTest {
   /** In milliseconds: longer than any delay of a card. */
   private static final int LONG = 700;
 
+  /** In the text itself, not in the copies of notes beside it. */
   private static Locator mention(Page page, int which) {
-    return page.locator(".text a.mention").nth(which);
+    return page.locator(".text .paragraph a.mention").nth(which);
   }
 
   private static Locator card(Page page) {
@@ -69,7 +70,7 @@ class CardsTest {
     assertThat(mention).hasAttribute("aria-details", "card");
     mention.blur();
     assertThat(card(page)).hasCount(0);
-    assertEquals(0, page.locator("a[aria-expanded], a[aria-details]").count());
+    assertEquals(0, page.locator(".mention[aria-expanded], [aria-details]").count());
   }
 
   @ReaderTest(at = Screen.PHONE)
