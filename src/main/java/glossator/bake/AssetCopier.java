@@ -1,9 +1,12 @@
 package glossator.bake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import glossator.page.PageView;
 import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceSpan;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,6 +35,7 @@ final class AssetCopier {
    */
   void copy(Map<String, Path> attachments, List<PageView> pages, Path folder) throws IOException {
     Map<String, Theme.Resource> files = new TreeMap<>(Theme.assets());
+    files.replaceAll(AssetCopier::lightened);
     Set<String> addresses = pages.stream().map(PageView::address).collect(Collectors.toSet());
     Map<String, Path> own = own();
     own.putAll(attachments);
@@ -48,6 +52,18 @@ final class AssetCopier {
     for (Map.Entry<String, Theme.Resource> file : files.entrySet()) {
       copy(file.getValue(), folder.resolve(file.getKey()));
     }
+  }
+
+  /** What an edition brings itself is copied as it is; the theme's own files are for browsers. */
+  private static Theme.Resource lightened(String name, Theme.Resource file) {
+    return !Lightened.suits(name)
+        ? file
+        : () -> {
+          try (InputStream in = file.open()) {
+            String text = new String(in.readAllBytes(), UTF_8);
+            return new ByteArrayInputStream(Lightened.of(name, text).getBytes(UTF_8));
+          }
+        };
   }
 
   private static void copy(Theme.Resource resource, Path target) throws IOException {
