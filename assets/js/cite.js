@@ -251,7 +251,10 @@
     if (near && !buttons && target !== here && document.activeElement !== here) {
       const index = indexAt(near);
       const note = near.closest('.note');
-      offer(note ? { note } : { from: index, to: index });
+      /* The copy of a note in the margin is neither. */
+      if (note || index >= 0) {
+        offer(note ? { note } : { from: index, to: index });
+      }
     }
   }
 
