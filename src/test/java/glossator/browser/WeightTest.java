@@ -28,7 +28,8 @@ class WeightTest {
       () => new Promise(settled => {
         const moves = [];
         new PerformanceObserver(list => list.getEntries().forEach(each => moves.push(
-          each.value.toFixed(4) + ' ' + each.sources.map(source => source.node?.outerHTML?.slice(0, 120)))))
+          each.value.toFixed(4) + ' ' + each.sources.map(({node, previousRect, currentRect}) =>
+            [(node?.outerHTML ?? node?.textContent)?.slice(0, 120), JSON.stringify([previousRect, currentRect])]))))
           .observe({type: 'layout-shift', buffered: true});
         setTimeout(() => settled(moves), 300);
       })""";
@@ -39,6 +40,7 @@ class WeightTest {
     for (String section : reader.edition().sections()) {
       List<Response> loaded = new ArrayList<>();
       Page page = reader.open("index.html");
+      page.waitForLoadState(LoadState.NETWORKIDLE);
       page.onResponse(loaded::add);
       page.navigate(reader.url(section));
       page.waitForLoadState(LoadState.NETWORKIDLE);
