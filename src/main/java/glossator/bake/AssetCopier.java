@@ -1,13 +1,17 @@
 package glossator.bake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import glossator.page.PageView;
 import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceSpan;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,9 +49,34 @@ final class AssetCopier {
             files.put(name, () -> Files.newInputStream(file));
           }
         });
+    for (Map.Entry<String, Theme.Resource> theme : Theme.assets().entrySet()) {
+      if (same(theme.getValue(), files.get(theme.getKey()))) {
+        files.compute(theme.getKey(), AssetCopier::lightened);
+      }
+    }
     for (Map.Entry<String, Theme.Resource> file : files.entrySet()) {
       copy(file.getValue(), folder.resolve(file.getKey()));
     }
+  }
+
+  /** An edition may hold a copy of the theme, as the theme's own repository does. */
+  private static boolean same(Theme.Resource one, Theme.Resource other) throws IOException {
+    try (InputStream in = one.open();
+        InputStream with = other.open()) {
+      return Arrays.equals(in.readAllBytes(), with.readAllBytes());
+    }
+  }
+
+  /** What an edition brings itself is copied as it is; the theme's own files are for browsers. */
+  private static Theme.Resource lightened(String name, Theme.Resource file) {
+    return !Lightened.suits(name)
+        ? file
+        : () -> {
+          try (InputStream in = file.open()) {
+            String text = new String(in.readAllBytes(), UTF_8);
+            return new ByteArrayInputStream(Lightened.of(name, text).getBytes(UTF_8));
+          }
+        };
   }
 
   private static void copy(Theme.Resource resource, Path target) throws IOException {
