@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,6 @@ final class AssetCopier {
    */
   void copy(Map<String, Path> attachments, List<PageView> pages, Path folder) throws IOException {
     Map<String, Theme.Resource> files = new TreeMap<>(Theme.assets());
-    files.replaceAll(AssetCopier::lightened);
     Set<String> addresses = pages.stream().map(PageView::address).collect(Collectors.toSet());
     Map<String, Path> own = own();
     own.putAll(attachments);
@@ -49,8 +49,21 @@ final class AssetCopier {
             files.put(name, () -> Files.newInputStream(file));
           }
         });
+    for (Map.Entry<String, Theme.Resource> theme : Theme.assets().entrySet()) {
+      if (same(theme.getValue(), files.get(theme.getKey()))) {
+        files.compute(theme.getKey(), AssetCopier::lightened);
+      }
+    }
     for (Map.Entry<String, Theme.Resource> file : files.entrySet()) {
       copy(file.getValue(), folder.resolve(file.getKey()));
+    }
+  }
+
+  /** An edition may hold a copy of the theme, as the theme's own repository does. */
+  private static boolean same(Theme.Resource one, Theme.Resource other) throws IOException {
+    try (InputStream in = one.open();
+        InputStream with = other.open()) {
+      return Arrays.equals(in.readAllBytes(), with.readAllBytes());
     }
   }
 
