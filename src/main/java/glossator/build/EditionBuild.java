@@ -4,16 +4,12 @@ import glossator.bake.ConfigurationReader;
 import glossator.bake.OutputFolder;
 import glossator.bake.SiteBaker;
 import glossator.bake.SiteConfiguration;
-import glossator.bind.EditionBinder;
 import glossator.cite.EditionCitations;
 import glossator.model.Edition;
 import glossator.overlay.LaidText;
 import glossator.page.Pages;
 import glossator.page.Site;
-import glossator.parse.EditionParser;
-import glossator.parse.ParsedEdition;
 import glossator.problem.Problems;
-import glossator.read.EditionFolder;
 import glossator.read.EditionSources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,13 +22,14 @@ public final class EditionBuild {
   private final Path root;
   private final Optional<Path> output;
   private final Optional<Path> text;
+  private final boolean strict;
 
   /**
    * @param root the edition's folder
    * @param output where the site goes; when empty, where the configuration says
    */
   public EditionBuild(Path root, Optional<Path> output) {
-    this(root, output, Optional.empty());
+    this(root, output, Optional.empty(), false);
   }
 
   /**
@@ -40,11 +37,13 @@ public final class EditionBuild {
    * @param output where the site goes; when empty, where the configuration says, or beside it when
    *     a text is laid over
    * @param text a file to be laid over the reading text
+   * @param strict whether warnings stop the build
    */
-  public EditionBuild(Path root, Optional<Path> output, Optional<Path> text) {
+  public EditionBuild(Path root, Optional<Path> output, Optional<Path> text, boolean strict) {
     this.root = root.toAbsolutePath().normalize();
     this.output = output.map(path -> path.toAbsolutePath().normalize());
     this.text = text;
+    this.strict = strict;
   }
 
   /**
@@ -63,27 +62,26 @@ public final class EditionBuild {
     SiteConfiguration site = new ConfigurationReader(root, problems).read();
     site.withOutput(output(site));
     refuseOutput(site);
-    EditionFolder folder = new EditionFolder(root, site.content(), problems);
-    if (!Files.isDirectory(site.content())) {
-      folder.reportMissing();
+    Optional<BoundEdition> read = BoundEdition.read(site, strict, problems);
+    if (read.isEmpty()) {
       return BuildReport.failed(problems, site.output());
     }
-    EditionSources sources = folder.read();
-    ParsedEdition parsed = new EditionParser(problems).parse(sources);
-    Edition edition = new EditionBinder(site.settings(), problems).bind(parsed);
-    if (problems.hasErrors()) {
-      return BuildReport.failed(problems, site.output());
+    BoundEdition bound = read.get();
+    Problems judged = bound.verdict().open();
+    if (judged.hasErrors()) {
+      return BuildReport.failed(judged, site.output());
     }
     if (text.isEmpty()) {
-      return bake(
-          edition, Pages.of(EditionCitations.format(edition)), sources, site, problems, List.of());
+      Site pages = Pages.of(EditionCitations.format(bound.edition()));
+      return bake(bound.edition(), pages, bound.sources(), site, judged, List.of());
     }
-    Optional<PrivateCopy> copy = PrivateCopy.of(parsed, edition, text.get(), site, problems);
-    if (copy.isEmpty() || problems.hasErrors()) {
-      return BuildReport.failed(problems, site.output());
+    Optional<PrivateCopy> copy =
+        PrivateCopy.of(bound.parsed(), bound.edition(), text.get(), site, judged);
+    if (copy.isEmpty() || judged.hasErrors()) {
+      return BuildReport.failed(judged, site.output());
     }
     Site pages = Pages.ofPrivateCopy(EditionCitations.format(copy.get().edition()));
-    return bake(copy.get().edition(), pages, sources, site, problems, copy.get().leftOut());
+    return bake(copy.get().edition(), pages, bound.sources(), site, judged, copy.get().leftOut());
   }
 
   private static BuildReport bake(
