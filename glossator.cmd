@@ -14,7 +14,7 @@ powershell -NoProfile -Command "$jar = Get-Item -ErrorAction SilentlyContinue '%
 if errorlevel 1 (
   echo glossator: building the program ^(once, until its sources change^) ... 1>&2
   pushd "%home%"
-  call mvn -q -B -Dstyle.color=never -Dquick -DskipTests package 1>&2
+  call mvn -q -B -Dstyle.color=never -Dquick -Dmaven.test.skip=true package 1>&2
   if errorlevel 1 (
     popd
     echo glossator: the program could not be built 1>&2

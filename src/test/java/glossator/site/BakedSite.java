@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * The site of the bundled edition, baked into a temporary folder.
@@ -27,12 +29,20 @@ import org.jsoup.nodes.Document;
  * @param pages by their address from the site's root
  * @param edition that the site shows
  */
-record BakedSite(Path folder, SortedMap<String, Document> pages, Edition edition)
+public record BakedSite(Path folder, SortedMap<String, Document> pages, Edition edition)
     implements AutoCloseable {
   /** The whole text, which repeats what the sections say. */
   static final String WHOLE_TEXT = "article/index.html";
 
-  static BakedSite bake(Path root) {
+  /** The one of this run of the tests: made for whoever asks first, taken away after the last. */
+  public static BakedSite of(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.create(BakedSite.class))
+        .computeIfAbsent(BakedSite.class, key -> bake(BundledEdition.ROOT), BakedSite.class);
+  }
+
+  private static BakedSite bake(Path root) {
     try {
       Path folder = Files.createTempDirectory("glossator-site-").resolve("site");
       BuildReport report = new EditionBuild(root, Optional.of(folder)).build();

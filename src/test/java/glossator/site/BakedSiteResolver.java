@@ -1,11 +1,10 @@
 package glossator.site;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands the baked site to tests: made once for all classes, taken away after the last. */
+/** Hands the baked site to tests. */
 final class BakedSiteResolver implements ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -14,10 +13,6 @@ final class BakedSiteResolver implements ParameterResolver {
 
   @Override
   public BakedSite resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.create(BakedSite.class))
-        .computeIfAbsent(
-            BakedSite.class, key -> BakedSite.bake(BundledEdition.ROOT), BakedSite.class);
+    return BakedSite.of(context);
   }
 }
