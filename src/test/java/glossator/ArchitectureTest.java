@@ -44,7 +44,8 @@ class ArchitectureTest {
           "com.vladsch.flexmark..", Set.of("parse"),
           "org.snakeyaml..", Set.of("read"),
           "com.fasterxml.jackson..", Set.of("read", "report"),
-          "de.undercouch..", Set.of("cite"));
+          "de.undercouch..", Set.of("cite"),
+          "com.github.difflib..", Set.of("report"));
 
   private static final int LONGEST_FILE = 300;
   private static final Pattern PUBLIC_TYPE =

@@ -2,7 +2,9 @@ package glossator.cli;
 
 import glossator.build.CheckReport;
 import glossator.build.EditionCheck;
+import glossator.build.MendedFile;
 import glossator.build.UnusableFolderException;
+import glossator.report.Difference;
 import glossator.report.JsonReport;
 import glossator.report.Report;
 import glossator.report.SarifReport;
@@ -10,6 +12,7 @@ import glossator.report.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  glossator check                          check the edition in this folder",
       "  glossator check --strict                 for a server: warnings count as errors",
+      "  glossator check --fix --dry-run          show what could be mended by itself",
       "  glossator check --format sarif > out.sarif",
       "",
       "How much a finding matters stands in jbake.properties: check.<code>=error, warning",
@@ -59,6 +63,16 @@ final class CheckCommand implements Callable<Integer> {
       description = "auto, always or never. Default: auto, on a terminal unless NO_COLOR is set.")
   private Colour colour = Colour.auto;
 
+  @Option(
+      names = "--fix",
+      description = "Mends in the files what is mechanical, and reports the rest.")
+  private boolean fix;
+
+  @Option(
+      names = "--dry-run",
+      description = "With --fix: shows what would be changed, and changes nothing.")
+  private boolean dryRun;
+
   /** The formats as they are written. */
   private enum Format {
     text,
@@ -77,9 +91,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (dryRun && !fix) {
+      throw new ParameterException(spec.commandLine(), "--dry-run goes with --fix");
+    }
     CheckReport report;
     try {
-      report = new EditionCheck(edition, strict).check();
+      report = check();
     } catch (UnusableFolderException unusable) {
       throw new ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()));
     }
@@ -87,6 +104,21 @@ final class CheckCommand implements Callable<Integer> {
     report().print(report, out);
     out.flush();
     return report.verdict().errors() == 0 ? ExitCode.DONE : ExitCode.CONTENT_ERRORS;
+  }
+
+  private CheckReport check() throws IOException, UnusableFolderException {
+    EditionCheck checks = new EditionCheck(edition, strict);
+    CheckReport report = checks.check();
+    List<MendedFile> mended = fix ? MendedFile.of(report.verdict().edits().values()) : List.of();
+    for (MendedFile file : mended) {
+      if (dryRun) {
+        Difference.print(file, spec.commandLine().getErr());
+      } else {
+        file.write(edition);
+        spec.commandLine().getErr().println("mended " + file.before().path());
+      }
+    }
+    return mended.isEmpty() || dryRun ? report : checks.check();
   }
 
   private Report report() {
