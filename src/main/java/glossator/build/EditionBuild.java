@@ -62,7 +62,7 @@ public final class EditionBuild {
     SiteConfiguration site = new ConfigurationReader(root, problems).read();
     site.withOutput(output(site));
     refuseOutput(site);
-    Optional<BoundEdition> read = BoundEdition.read(site, strict, problems);
+    Optional<BoundEdition> read = BoundEdition.read(site, List.of(), strict, problems);
     if (read.isEmpty()) {
       return BuildReport.failed(problems, site.output());
     }

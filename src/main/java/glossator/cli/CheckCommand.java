@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Spec;
       "  glossator check                          check the edition in this folder",
       "  glossator check --strict                 for a server: warnings count as errors",
       "  glossator check --fix --dry-run          show what could be mended by itself",
+      "  glossator check --against source.txt     report what is copied from a text",
       "  glossator check --format sarif > out.sarif",
       "",
       "How much a finding matters stands in jbake.properties: check.<code>=error, warning",
@@ -62,6 +65,18 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "WHEN",
       description = "auto, always or never. Default: auto, on a terminal unless NO_COLOR is set.")
   private Colour colour = Colour.auto;
+
+  @Option(
+      names = "--against",
+      paramLabel = "FILE",
+      description = "Reports words that the edition shares with a text that it must not reprint.")
+  private @Nullable Path against;
+
+  @Option(
+      names = "--words",
+      paramLabel = "N",
+      description = "With --against: how many words in a row may be quoted. Default: 6.")
+  private int words = 6;
 
   @Option(
       names = "--fix",
@@ -94,6 +109,9 @@ final class CheckCommand implements Callable<Integer> {
     if (dryRun && !fix) {
       throw new ParameterException(spec.commandLine(), "--dry-run goes with --fix");
     }
+    if (words < 1) {
+      throw new ParameterException(spec.commandLine(), "--words is a number from 1 on");
+    }
     CheckReport report;
     try {
       report = check();
@@ -107,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckReport check() throws IOException, UnusableFolderException {
-    EditionCheck checks = new EditionCheck(edition, strict);
+    EditionCheck checks = new EditionCheck(edition, strict, Optional.ofNullable(against), words);
     CheckReport report = checks.check();
     List<MendedFile> mended = fix ? MendedFile.of(report.verdict().edits().values()) : List.of();
     for (MendedFile file : mended) {

@@ -9,6 +9,7 @@ import glossator.check.run.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,8 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every rule has a folder: an edition in which it finds all that it can find, and beside each
- * finding the nearest thing that is none; {@code expected.txt} is the exit code and the report.
- * Every code has a page in {@code docs/checks}.
+ * finding the nearest thing that is none; {@code expected.txt} is the exit code and the report. A
+ * file {@code against.txt} is a text that must not be reprinted. Every code has a page in {@code
+ * docs/checks}.
  */
 class ChecksTest {
   private static final Path CHECKS = Fixture.folder("checks");
@@ -41,10 +43,17 @@ class ChecksTest {
     Path edition = temporary.resolve(Fixture.name(CHECKS, folder));
     Fixture.copy(folder, edition);
     Snapshot before = Snapshot.of(edition);
-    Command checked = Command.run("check", "-C", edition + "", "--color", "never");
+    Path other = edition.resolve("against.txt");
+    List<String> arguments =
+        new ArrayList<>(List.of("check", "-C", edition + "", "--color", "never"));
+    if (Files.exists(other)) {
+      arguments.addAll(List.of("--against", other + ""));
+    }
+    Command checked = Command.run(arguments.toArray(String[]::new));
     assertEquals(before, Snapshot.of(edition), "a check must write nothing");
     assertEquals("", checked.err());
-    String report = "exit " + checked.exit() + "\n" + checked.out();
+    String report =
+        "exit " + checked.exit() + "\n" + checked.out().replace(edition + "", "EDITION");
     Path file = folder.resolve("expected.txt");
     if (!Fixture.read(file).equals(report) && Fixture.regenerates()) {
       Files.writeString(file, report);

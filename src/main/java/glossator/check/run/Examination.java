@@ -18,12 +18,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Runs the rules over an edition and judges what they and the stages before them found. */
 public final class Examination {
   private final Levels levels;
+  private final List<Rule> rules;
 
   /**
    * @param levels how much each code matters
+   * @param others rules to run beside those of every edition
    */
-  public Examination(Levels levels) {
+  public Examination(Levels levels, List<Rule> others) {
     this.levels = levels;
+    this.rules = new ArrayList<>(RuleBook.rules());
+    rules.addAll(others);
   }
 
   /**
@@ -38,7 +42,7 @@ public final class Examination {
     Map<Problem, Edit> edits = new ConcurrentHashMap<>();
     boolean whole = !problems.hasErrors();
     List<Rule> asked =
-        RuleBook.rules().stream()
+        rules.stream()
             .filter(rule -> levels.asks(rule) && (whole || !rule.needsWholeEdition()))
             .toList();
     asked.parallelStream()

@@ -4,6 +4,7 @@ import glossator.check.Rule;
 import glossator.check.apparatus.UnmentionedEntry;
 import glossator.check.chronology.ParticipantDead;
 import glossator.check.hygiene.DoubleSpace;
+import glossator.check.overlap.SharedWords;
 import glossator.problem.Severity;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class RuleBook {
   public static Map<String, Severity> codes() {
     Map<String, Severity> codes = new TreeMap<>(StageCodes.severities());
     RULES.forEach(rule -> codes.put(rule.code(), rule.severity()));
+    codes.put(SharedWords.CODE, Severity.ERROR); // a rule that needs a text to compare with
     return codes;
   }
 
