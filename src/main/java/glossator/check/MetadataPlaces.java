@@ -37,6 +37,7 @@ final class MetadataPlaces {
           ? Optional.of(list.values().get(index))
           : Optional.empty();
     }
-    return Optional.empty();
+    boolean single = step instanceof Integer index && index == 0;
+    return single ? Optional.of(from) : Optional.empty();
   }
 }

@@ -113,6 +113,24 @@ public sealed interface Edtf extends Comparable<Edtf> permits SingleDate, Interv
   boolean isUncertain();
 
   /**
+   * The date by which this starts.
+   *
+   * @return the start of an interval; of anything else, itself; empty for an open or unknown start
+   */
+  default Optional<Edtf> start() {
+    return Optional.of(this);
+  }
+
+  /**
+   * The date by which this ends.
+   *
+   * @return the end of an interval; of anything else, itself; empty for an open or unknown end
+   */
+  default Optional<Edtf> end() {
+    return Optional.of(this);
+  }
+
+  /**
    * The date as HTML's {@code <time datetime="…">} wants it. HTML knows no year before 1, so
    * neither does this.
    *

@@ -7,16 +7,16 @@ import java.util.Optional;
  * Two ends and the days between them (level 0, Time Interval; level 1, Extended Interval); one end
  * at least is a date.
  */
-record Interval(String text, Endpoint start, Endpoint end) implements Edtf {
+record Interval(String text, Endpoint from, Endpoint to) implements Edtf {
 
   @Override
   public Optional<LocalDate> earliest() {
-    return start.earliest();
+    return from.earliest();
   }
 
   @Override
   public Optional<LocalDate> latest() {
-    return end.latest();
+    return to.latest();
   }
 
   @Override
@@ -26,32 +26,42 @@ record Interval(String text, Endpoint start, Endpoint end) implements Edtf {
 
   @Override
   public boolean isOpenStart() {
-    return start == Endpoint.Missing.OPEN;
+    return from == Endpoint.Missing.OPEN;
   }
 
   @Override
   public boolean isOpenEnd() {
-    return end == Endpoint.Missing.OPEN;
+    return to == Endpoint.Missing.OPEN;
   }
 
   @Override
   public boolean isUnknownStart() {
-    return start == Endpoint.Missing.UNKNOWN;
+    return from == Endpoint.Missing.UNKNOWN;
   }
 
   @Override
   public boolean isUnknownEnd() {
-    return end == Endpoint.Missing.UNKNOWN;
+    return to == Endpoint.Missing.UNKNOWN;
   }
 
   @Override
   public boolean isApproximate() {
-    return start.isApproximate() || end.isApproximate();
+    return from.isApproximate() || to.isApproximate();
   }
 
   @Override
   public boolean isUncertain() {
-    return start.isUncertain() || end.isUncertain();
+    return from.isUncertain() || to.isUncertain();
+  }
+
+  @Override
+  public Optional<Edtf> start() {
+    return from instanceof SingleDate date ? Optional.of(date) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Edtf> end() {
+    return to instanceof SingleDate date ? Optional.of(date) : Optional.empty();
   }
 
   @Override

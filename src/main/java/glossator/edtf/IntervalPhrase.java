@@ -14,14 +14,14 @@ final class IntervalPhrase {
   }
 
   String of(Interval interval) {
-    if (interval.start() instanceof SingleDate start) {
-      if (interval.end() instanceof SingleDate end) {
+    if (interval.from() instanceof SingleDate start) {
+      if (interval.to() instanceof SingleDate end) {
         return closed(start, end);
       }
       return half(interval.isOpenEnd() ? "open.end" : "unknown.end", start);
     }
     // The parser lets no interval through that has a date at neither end.
-    SingleDate end = (SingleDate) interval.end();
+    SingleDate end = (SingleDate) interval.to();
     return half(interval.isOpenStart() ? "open.start" : "unknown.start", end);
   }
 
