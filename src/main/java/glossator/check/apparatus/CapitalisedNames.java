@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Finds what looks like a name in running text: two words or more with capitals, side by side. */
 final class CapitalisedNames {
+  /** In words behind the first, so that a page in capitals is no name of a thousand words. */
+  private static final int LONGEST = 7;
+
   private static final String WORD =
       "\\p{Lu}(?:\\.|[\\p{L}\\p{M}\\p{N}-]*+(?:[’']\\p{Lu}[\\p{L}\\p{M}-]*+)?)";
   private static final String PARTICLE =
@@ -22,15 +25,18 @@ final class CapitalisedNames {
               + PARTICLE
               + " )?"
               + WORD
-              + ")++(?![\\p{L}\\p{N}])");
+              + "){1,"
+              + LONGEST
+              + "}+(?![\\p{L}\\p{N}])");
 
-  /** Behind these and a space a sentence begins, in which the first word has a capital anyhow. */
+  /** Behind these and a space a sentence begins. */
   private static final String BEFORE_SENTENCES = ".!?:…";
 
   /** Behind these somebody begins to speak, or a title begins. */
   private static final String QUOTES = "“‘„«\"'";
 
-  private static final String OPENERS = QUOTES + "([ ";
+  /** What may stand between the end of a sentence and the next word. */
+  private static final String BETWEEN = QUOTES + "([”’»)] ";
 
   private CapitalisedNames() {}
 
@@ -38,24 +44,18 @@ final class CapitalisedNames {
    * A name where it stands.
    *
    * @param start offset in the words, in UTF-16 units
-   * @param first whether a sentence begins with it
    */
-  record Sighting(String name, PlainText words, int start, boolean first) {
+  record Sighting(String name, PlainText words, int start) {
     /** Where it stands in the file, in UTF-16 units. */
     int offset() {
       return words.sourceOffset(start);
     }
-
-    /**
-     * The same without its first word, which may be no part of it; empty when too little is left.
-     */
-    String tail() {
-      String rest = name.substring(name.indexOf(' ') + 1);
-      return rest.indexOf(' ') > 0 && Character.isUpperCase(rest.codePointAt(0)) ? rest : "";
-    }
   }
 
-  /** What looks like a name in a run; a run that is nothing else is a title, and has none. */
+  /**
+   * What looks like a name in a run, but for what begins a sentence or a quotation, in which the
+   * first word has a capital anyhow. A run that is nothing but a name is a title, and has none.
+   */
   static List<Sighting> in(List<Inline> run) {
     List<Sighting> found = new ArrayList<>();
     int from = 0;
@@ -75,9 +75,8 @@ final class CapitalisedNames {
     Matcher matcher = NAME.matcher(words);
     while (matcher.find()) {
       boolean all = whole && matcher.group().length() == words.strip().length();
-      if (!all) {
-        boolean first = isFirst(words, matcher.start(), begins);
-        found.add(new Sighting(matcher.group(), stretch, matcher.start(), first));
+      if (!all && !isFirst(words, matcher.start(), begins)) {
+        found.add(new Sighting(matcher.group(), stretch, matcher.start()));
       }
     }
   }
@@ -87,7 +86,7 @@ final class CapitalisedNames {
     if (before >= 0 && QUOTES.indexOf(words.charAt(before)) >= 0) {
       return true;
     }
-    while (before >= 0 && OPENERS.indexOf(words.charAt(before)) >= 0) {
+    while (before >= 0 && BETWEEN.indexOf(words.charAt(before)) >= 0) {
       before--;
     }
     return before < 0 ? begins : BEFORE_SENTENCES.indexOf(words.charAt(before)) >= 0;

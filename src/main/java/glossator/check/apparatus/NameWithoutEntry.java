@@ -65,34 +65,16 @@ public final class NameWithoutEntry implements Rule {
 
   private record Found(SourceText source, CapitalisedNames.Sighting sighting) {}
 
-  /**
-   * At the beginning of a sentence a name counts when it, or all but its first word, is one
-   * elsewhere.
-   */
   private static Map<String, List<Found>> byName(List<Found> sightings) {
-    Set<String> sure = new HashSet<>();
-    sightings.stream()
-        .map(Found::sighting)
-        .filter(each -> !each.first())
-        .forEach(each -> sure.add(each.name()));
     Map<String, List<Found>> byName = new LinkedHashMap<>();
-    for (Found each : sightings) {
-      String name = each.sighting().name();
-      String counted = sure.contains(name) ? name : each.sighting().tail();
-      if (sure.contains(counted)) {
-        byName.computeIfAbsent(counted, key -> new ArrayList<>()).add(each);
-      }
-    }
+    sightings.forEach(
+        each -> byName.computeIfAbsent(each.sighting().name(), key -> new ArrayList<>()).add(each));
     return byName;
   }
 
   private static void report(List<Found> name, int rank, int all, Findings findings) {
     Found first = name.get(0);
-    String words =
-        name.stream()
-            .map(each -> each.sighting().name())
-            .min(Comparator.comparingInt(String::length))
-            .orElse("");
+    String words = first.sighting().name();
     findings.report(
         first.source(),
         first.sighting().offset(),
@@ -100,7 +82,7 @@ public final class NameWithoutEntry implements Rule {
             + words
             + "” occurs "
             + name.size()
-            + " times in text and commentary and has no entry ("
+            + " times or more in text and commentary and has no entry ("
             + rank
             + " of "
             + all

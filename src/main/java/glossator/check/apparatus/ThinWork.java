@@ -6,57 +6,10 @@ import glossator.check.Rule;
 import glossator.model.Bibliography;
 import glossator.model.BibliographyEntry;
 import glossator.problem.Severity;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** A work of the bibliography that readers could not find by what is said of it. */
 public final class ThinWork implements Rule {
-  private static final List<String> DATES =
-      List.of(
-          "issued",
-          "original-date",
-          "event-date",
-          "available-date",
-          "submitted",
-          "accessed",
-          "status");
-
-  /** What leads to a work: who made it, where it appeared, where it is kept. */
-  private static final List<String> ORIGINS =
-      List.of(
-          "author",
-          "editor",
-          "translator",
-          "director",
-          "interviewer",
-          "container-title",
-          "publisher",
-          "authority",
-          "archive",
-          "publisher-place",
-          "event-place",
-          "event-title",
-          "event",
-          "DOI",
-          "URL",
-          "ISBN",
-          "number");
-
-  private static final Set<String> PARTS =
-      Set.of(
-          "article-journal",
-          "article-magazine",
-          "article-newspaper",
-          "chapter",
-          "entry-dictionary",
-          "entry-encyclopedia",
-          "paper-conference");
-
-  /** What is known by its title and date. */
-  private static final Set<String> FAMOUS = Set.of("treaty", "legislation", "bill", "classic");
-
   @Override
   public String code() {
     return "thin-work";
@@ -67,11 +20,17 @@ public final class ThinWork implements Rule {
     return Severity.WARNING;
   }
 
+  /** What could not be read is missing, and told already. */
+  @Override
+  public boolean needsWholeEdition() {
+    return true;
+  }
+
   @Override
   public void examine(Apparatus apparatus, Findings findings) {
     Bibliography bibliography = apparatus.edition().bibliography();
-    for (BibliographyEntry work : bibliography.entries().values()) {
-      List<String> missing = missing(work.fields());
+    for (BibliographyEntry work : bibliography.cited()) {
+      List<String> missing = Findable.missing(work.fields());
       if (!missing.isEmpty()) {
         findings.report(
             bibliography.source(),
@@ -80,23 +39,5 @@ public final class ThinWork implements Rule {
             "a reader looks for it by what is said here");
       }
     }
-  }
-
-  private static List<String> missing(Map<String, Object> fields) {
-    List<String> missing = new ArrayList<>();
-    if (!fields.containsKey("title")) {
-      missing.add("title");
-    }
-    if (DATES.stream().noneMatch(fields::containsKey) && !fields.containsKey("URL")) {
-      missing.add("date");
-    }
-    String type = String.valueOf(fields.get("type"));
-    if (PARTS.contains(type) && !fields.containsKey("container-title")) {
-      missing.add("container-title, which it appeared in");
-    }
-    if (ORIGINS.stream().noneMatch(fields::containsKey) && !FAMOUS.contains(type)) {
-      missing.add("author, editor, publisher, place or address");
-    }
-    return missing;
   }
 }

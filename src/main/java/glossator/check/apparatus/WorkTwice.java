@@ -8,18 +8,10 @@ import glossator.model.BibliographyEntry;
 import glossator.problem.Severity;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** One work that is in the bibliography under two ids. */
 public final class WorkTwice implements Rule {
-  private static final Pattern RESOLVER = Pattern.compile("^https?://(?:dx\\.)?doi\\.org/");
-
-  /** In UTF-16 units; “Letter” and “Editorial” are titles of many. */
-  private static final int LONG_ENOUGH = 10;
-
   @Override
   public String code() {
     return "work-twice";
@@ -36,7 +28,7 @@ public final class WorkTwice implements Rule {
     Map<String, BibliographyEntry> first = new HashMap<>();
     for (BibliographyEntry work : bibliography.entries().values()) {
       Map<BibliographyEntry, String> found = new LinkedHashMap<>();
-      signs(work)
+      WorkSigns.of(work)
           .forEach(
               (sign, what) -> {
                 BibliographyEntry other = first.putIfAbsent(sign, work);
@@ -46,36 +38,6 @@ public final class WorkTwice implements Rule {
               });
       found.forEach((other, what) -> report(work, other, what, bibliography, findings));
     }
-  }
-
-  /** What two works do not share, and its name. */
-  private static Map<String, String> signs(BibliographyEntry work) {
-    Map<String, String> signs = new LinkedHashMap<>();
-    String doi = text(work, "DOI").toLowerCase(Locale.ROOT);
-    if (!doi.isEmpty()) {
-      signs.put("doi " + RESOLVER.matcher(doi).replaceFirst(""), "DOI");
-    }
-    String title = Folded.text(text(work, "title"));
-    if (title.length() >= LONG_ENOUGH) {
-      String same =
-          List.of(
-                  title,
-                  text(work, "type"),
-                  String.valueOf(work.fields().get("author")),
-                  String.valueOf(work.fields().get("issued")),
-                  text(work, "container-title"),
-                  text(work, "volume"),
-                  text(work, "number"),
-                  text(work, "edition"),
-                  text(work, "publisher"))
-              .toString();
-      signs.put("title " + same, "author, title and date");
-    }
-    return signs;
-  }
-
-  private static String text(BibliographyEntry work, String field) {
-    return work.fields().get(field) instanceof String text ? text.strip() : "";
   }
 
   private static void report(
