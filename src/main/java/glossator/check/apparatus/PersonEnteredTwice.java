@@ -70,7 +70,7 @@ public final class PersonEnteredTwice implements Rule {
           twin.or(
               () ->
                   others.stream()
-                      .filter(other -> isNear(other, person) && mayBeOne(other, person))
+                      .filter(other -> isNear(person, other) && mayBeOne(person, other))
                       .findFirst());
       if (others.size() < MOST) {
         others.add(person);
