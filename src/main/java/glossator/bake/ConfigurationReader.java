@@ -61,7 +61,11 @@ public final class ConfigurationReader {
     warnOfTypingErrors(own, builtIn, jbake, source);
     DefaultJBakeConfiguration site = jbake(root.toFile(), configuration);
     return new SiteConfiguration(
-        root, new SettingsReader(configuration, source, problems).read(), site);
+        root,
+        source,
+        new SettingsReader(configuration, source, problems).read(),
+        new LevelsReader(own, source, problems).read(),
+        site);
   }
 
   @SuppressWarnings(
@@ -110,7 +114,10 @@ public final class ConfigurationReader {
     known.addAll(jbake.stringPropertyNames());
     for (String key : new TreeSet<>(own.stringPropertyNames())) {
       boolean custom =
-          known.contains(key) || key.startsWith("relation.") || key.startsWith("template.");
+          known.contains(key)
+              || key.startsWith("relation.")
+              || key.startsWith("template.")
+              || key.startsWith(LevelsReader.PREFIX);
       if (!custom && !NearMatches.of(key, known, TYPING_ERROR).isEmpty()) {
         String hint = NearMatches.hint(key, known, "");
         problems.warning(

@@ -1,6 +1,8 @@
 package glossator.bake;
 
+import glossator.check.run.Levels;
 import glossator.model.Settings;
+import glossator.problem.SourceText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,10 +13,13 @@ import org.jbake.app.configuration.JBakeConfiguration;
  * built-in values.
  *
  * @param root the edition's folder
+ * @param source its file; empty when there is none
  * @param settings what it says of the edition itself
+ * @param levels how much each finding matters
  * @param jbake all keys, as templates see them
  */
-public record SiteConfiguration(Path root, Settings settings, JBakeConfiguration jbake) {
+public record SiteConfiguration(
+    Path root, SourceText source, Settings settings, Levels levels, JBakeConfiguration jbake) {
 
   /** The folder of documents. */
   public Path content() {

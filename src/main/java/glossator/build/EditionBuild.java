@@ -4,7 +4,6 @@ import glossator.bake.ConfigurationReader;
 import glossator.bake.OutputFolder;
 import glossator.bake.SiteBaker;
 import glossator.bake.SiteConfiguration;
-import glossator.bind.EditionBinder;
 import glossator.catalogue.Catalogue;
 import glossator.catalogue.CatalogueView;
 import glossator.cite.EditionCitations;
@@ -12,10 +11,7 @@ import glossator.model.Edition;
 import glossator.overlay.LaidText;
 import glossator.page.Pages;
 import glossator.page.Site;
-import glossator.parse.EditionParser;
-import glossator.parse.ParsedEdition;
 import glossator.problem.Problems;
-import glossator.read.EditionFolder;
 import glossator.read.EditionSources;
 import glossator.search.SearchIndex;
 import java.io.IOException;
@@ -31,13 +27,14 @@ public final class EditionBuild {
   private final Path root;
   private final Optional<Path> output;
   private final Optional<Path> text;
+  private final boolean strict;
 
   /**
    * @param root the edition's folder
    * @param output where the site goes; when empty, where the configuration says
    */
   public EditionBuild(Path root, Optional<Path> output) {
-    this(root, output, Optional.empty());
+    this(root, output, Optional.empty(), false);
   }
 
   /**
@@ -45,11 +42,13 @@ public final class EditionBuild {
    * @param output where the site goes; when empty, where the configuration says, or beside it when
    *     a text is laid over
    * @param text a file to be laid over the reading text
+   * @param strict whether warnings stop the build
    */
-  public EditionBuild(Path root, Optional<Path> output, Optional<Path> text) {
+  public EditionBuild(Path root, Optional<Path> output, Optional<Path> text, boolean strict) {
     this.root = root.toAbsolutePath().normalize();
     this.output = output.map(path -> path.toAbsolutePath().normalize());
     this.text = text;
+    this.strict = strict;
   }
 
   /**
@@ -68,28 +67,27 @@ public final class EditionBuild {
     SiteConfiguration site = new ConfigurationReader(root, problems).read();
     site.withOutput(output(site));
     refuseOutput(site);
-    EditionFolder folder = new EditionFolder(root, site.content(), problems);
-    if (!Files.isDirectory(site.content())) {
-      folder.reportMissing();
+    Optional<BoundEdition> read = BoundEdition.read(site, List.of(), strict, problems);
+    if (read.isEmpty()) {
       return BuildReport.failed(problems, site.output());
     }
-    EditionSources sources = folder.read();
-    ParsedEdition parsed = new EditionParser(problems).parse(sources);
-    Edition edition = new EditionBinder(site.settings(), problems).bind(parsed);
-    if (problems.hasErrors()) {
-      return BuildReport.failed(problems, site.output());
+    BoundEdition bound = read.get();
+    Problems judged = bound.verdict().open();
+    if (judged.hasErrors()) {
+      return BuildReport.failed(judged, site.output());
     }
     if (text.isEmpty()) {
-      Edition formatted = EditionCitations.format(edition);
-      return bake(formatted, Pages.of(formatted), sources, site, problems, List.of());
+      Edition formatted = EditionCitations.format(bound.edition());
+      return bake(formatted, Pages.of(formatted), bound.sources(), site, judged, List.of());
     }
-    Optional<PrivateCopy> copy = PrivateCopy.of(parsed, edition, text.get(), site, problems);
-    if (copy.isEmpty() || problems.hasErrors()) {
-      return BuildReport.failed(problems, site.output());
+    Optional<PrivateCopy> copy =
+        PrivateCopy.of(bound.parsed(), bound.edition(), text.get(), site, judged);
+    if (copy.isEmpty() || judged.hasErrors()) {
+      return BuildReport.failed(judged, site.output());
     }
     Edition formatted = EditionCitations.format(copy.get().edition());
     Site pages = Pages.ofPrivateCopy(formatted);
-    return bake(formatted, pages, sources, site, problems, copy.get().leftOut());
+    return bake(formatted, pages, bound.sources(), site, judged, copy.get().leftOut());
   }
 
   private static BuildReport bake(

@@ -63,6 +63,9 @@ final class BuildCommand implements Callable<Integer> {
       })
   private @Nullable Path text;
 
+  @Option(names = "--strict", description = "Warnings stop the build as errors do.")
+  private boolean strict;
+
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   BuildCommand() {}
 
@@ -80,7 +83,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildReport build() throws IOException, UnusableFolderException {
-    return new EditionBuild(edition, Optional.ofNullable(output), Optional.ofNullable(text))
+    return new EditionBuild(edition, Optional.ofNullable(output), Optional.ofNullable(text), strict)
         .build();
   }
 

@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class VersionProvider implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"glossator " + number()};
+  }
+
+  /** The version alone. */
+  static String number() {
     String version = VersionProvider.class.getPackage().getImplementationVersion();
-    return new String[] {"glossator " + (version == null ? "(not packaged)" : version)};
+    return version == null ? "(not packaged)" : version;
   }
 }

@@ -80,7 +80,7 @@ final class BlockConverter {
           new Block.Code(
               span, "", code.getContentChars().trimTailBlankLines().normalizeEndWithEOL()));
     } else if (node instanceof HtmlBlockBase html) {
-      out.add(new Block.Html(span, html.getContentChars().normalizeEOL()));
+      html(html.getContentChars().normalizeEOL(), span, out);
     } else if (node instanceof TableBlock table) {
       out.add(tables.table(table, span));
     } else if (node instanceof FencedDiv
@@ -89,6 +89,12 @@ final class BlockConverter {
       misplaced.report(node);
     } else if (!(node instanceof Reference)) {
       throw new IllegalStateException("no conversion for " + node.getNodeName());
+    }
+  }
+
+  private static void html(String literal, Span span, List<Block> out) {
+    if (!EditorsComment.is(literal)) {
+      out.add(new Block.Html(span, literal));
     }
   }
 

@@ -58,7 +58,7 @@ final class InlineConverter {
     } else if (node instanceof Code code) {
       out.add(new Inline.Code(span(node), codeSpan(code)));
     } else if (node instanceof HtmlInlineBase) {
-      out.add(new Inline.Html(span(node), node.getChars().toString()));
+      html(node, out);
     } else if (node instanceof ReferenceNode reference) {
       out.add(reference(reference));
     } else if (node instanceof FootnoteReferenceNode reference) {
@@ -67,6 +67,12 @@ final class InlineConverter {
       out.add(CitationReader.citation(citation));
     } else {
       links(node, out);
+    }
+  }
+
+  private static void html(Node node, List<Inline> out) {
+    if (!EditorsComment.is(node.getChars())) {
+      out.add(new Inline.Html(span(node), node.getChars().toString()));
     }
   }
 

@@ -35,6 +35,11 @@ public record Problem(Severity severity, String code, SourceSpan span, String me
     return new Problem(severity, code, span, message, other);
   }
 
+  /** The same finding at another severity. */
+  public Problem withSeverity(Severity other) {
+    return new Problem(other, code, span, message, hint);
+  }
+
   @Override
   public int compareTo(Problem other) {
     return READING_ORDER.compare(this, other);

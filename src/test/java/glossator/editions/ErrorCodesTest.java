@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ErrorCodesTest {
   private static final Path SOURCES = Path.of("src", "main", "java", "glossator");
   private static final List<String> REPORTING =
-      List.of("read", "parse", "overlay", "bind", "bake", "build");
+      List.of("read", "parse", "overlay", "bind", "check", "bake", "build");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)+)\"");
   private static final Pattern SHOWN = Pattern.compile("(?m)^\\S.* \\[([a-z0-9-]+)]$");
 
@@ -48,7 +48,7 @@ class ErrorCodesTest {
 
   private static Set<String> inFolders() throws IOException {
     Set<String> codes = new TreeSet<>();
-    for (String fixtures : List.of("errors", "overlay")) {
+    for (String fixtures : List.of("errors", "overlay", "checks")) {
       for (Path folder : Fixture.cases(Fixture.folder(fixtures))) {
         collect(SHOWN, Fixture.read(folder.resolve("expected.txt")), codes);
       }

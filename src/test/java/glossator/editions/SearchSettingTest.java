@@ -66,6 +66,6 @@ class SearchSettingTest {
     set("maybe");
     Command built = Command.run("build", "-C", edition + "");
     assertEquals("1", built.exit());
-    assertTrue(built.err().contains("jbake.properties:4:1: error: search cannot be “maybe”"));
+    assertTrue(built.err().contains("jbake.properties:5:1: error: search cannot be “maybe”"));
   }
 }

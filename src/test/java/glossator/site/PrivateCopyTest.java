@@ -138,7 +138,8 @@ class PrivateCopyTest {
 
   private BuildReport build(Path edition, Path text) throws Exception {
     Path output = temporary.resolve("site");
-    BuildReport report = new EditionBuild(edition, Optional.of(output), Optional.of(text)).build();
+    BuildReport report =
+        new EditionBuild(edition, Optional.of(output), Optional.of(text), false).build();
     assertEquals(
         "", report.problems().stream().map(String::valueOf).collect(Collectors.joining("\n")));
     return report;

@@ -227,7 +227,7 @@ class PublishedSiteTest {
         The keeper and the pilot slept through it all.
         """);
     Path site = temporary.resolve("site");
-    var report = new EditionBuild(EDITION, Optional.of(site), Optional.of(text)).build();
+    var report = new EditionBuild(EDITION, Optional.of(site), Optional.of(text), false).build();
     assertTrue(report.done(), () -> report.problems().toString());
     assertFalse(
         Files.exists(site.resolve("sitemap.xml")) || Files.exists(site.resolve("feed.xml")));

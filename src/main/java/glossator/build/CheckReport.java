@@ -1,0 +1,20 @@
+package glossator.build;
+
+import glossator.check.run.Verdict;
+import glossator.problem.SourceText;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a check found.
+ *
+ * @param verdict the findings
+ * @param sources the files that findings can be in, by path
+ */
+public record CheckReport(Verdict verdict, Map<String, SourceText> sources) {
+
+  /** The text of a file; empty when it was not UTF-8, or there is no such file. */
+  public Optional<SourceText> source(String path) {
+    return Optional.ofNullable(sources.get(path));
+  }
+}

@@ -1,0 +1,66 @@
+package glossator.check;
+
+import glossator.model.Edition;
+import glossator.model.Entity;
+import glossator.parse.ParsedEdition;
+import glossator.problem.SourceText;
+import glossator.read.EditionSources;
+import glossator.read.SourceDocument;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What rules look at: an edition at every stage from its files to its bound whole. */
+public final class Apparatus {
+  private final EditionSources sources;
+  private final ParsedEdition parsed;
+  private final Edition edition;
+  private final Map<String, SourceDocument> documents;
+
+  /**
+   * @param sources the files
+   * @param parsed what each of them says
+   * @param edition what they say together
+   */
+  public Apparatus(EditionSources sources, ParsedEdition parsed, Edition edition) {
+    this.sources = sources;
+    this.parsed = parsed;
+    this.edition = edition;
+    this.documents =
+        sources.documents().stream()
+            .collect(Collectors.toMap(each -> each.source().path(), Function.identity()));
+  }
+
+  /** The files. */
+  public EditionSources sources() {
+    return sources;
+  }
+
+  /** What each file says by itself. */
+  public ParsedEdition parsed() {
+    return parsed;
+  }
+
+  /** What they say together. */
+  public Edition edition() {
+    return edition;
+  }
+
+  /**
+   * Where a value of an entry's metadata is written.
+   *
+   * @param path keys, and numbers from 0 for the values of a list: {@code "offices", 1, "to"}
+   * @return an offset in the entry's file, in UTF-16 units; that of the last value on the path when
+   *     the path leads further than what is written
+   */
+  public int place(Entity entity, Object... path) {
+    SourceDocument document = documents.get(entity.identity().source().path());
+    return document == null ? 0 : MetadataPlaces.offset(document.metadata(), Arrays.asList(path));
+  }
+
+  /** The file that an entry stands in. */
+  public static SourceText source(Entity entity) {
+    return entity.identity().source();
+  }
+}

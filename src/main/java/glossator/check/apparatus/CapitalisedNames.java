@@ -1,0 +1,94 @@
+package glossator.check.apparatus;
+
+import glossator.markup.Inline;
+import glossator.markup.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what looks like a name in running text: two words or more with capitals, side by side. */
+final class CapitalisedNames {
+  /** In words behind the first, so that a page in capitals is no name of a thousand words. */
+  private static final int LONGEST = 7;
+
+  private static final String WORD =
+      "\\p{Lu}(?:\\.|[\\p{L}\\p{M}\\p{N}-]*+(?:[’']\\p{Lu}[\\p{L}\\p{M}-]*+)?)";
+  private static final String PARTICLE =
+      "(?:of the|of|the|de la|del|de|della|di|da|du|des|la|le|van der|van|von der|von|zu|af|av"
+          + "|al|el|bin|ibn|ben)";
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])"
+              + WORD
+              + "(?: (?:"
+              + PARTICLE
+              + " )?"
+              + WORD
+              + "){1,"
+              + LONGEST
+              + "}+(?![\\p{L}\\p{N}])");
+
+  /** Behind these and a space a sentence begins. */
+  private static final String BEFORE_SENTENCES = ".!?:…";
+
+  /** Behind these somebody begins to speak, or a title begins. */
+  private static final String QUOTES = "“‘„«\"'";
+
+  /** What may stand between the end of a sentence and the next word. */
+  private static final String BETWEEN = QUOTES + "([”’»)] ";
+
+  private CapitalisedNames() {}
+
+  /**
+   * A name where it stands.
+   *
+   * @param start offset in the words, in UTF-16 units
+   */
+  record Sighting(String name, PlainText words, int start) {
+    /** Where it stands in the file, in UTF-16 units. */
+    int offset() {
+      return words.sourceOffset(start);
+    }
+  }
+
+  /**
+   * What looks like a name in a run, but for what begins a sentence or a quotation, in which the
+   * first word has a capital anyhow. A run that is nothing but a name is a title, and has none.
+   */
+  static List<Sighting> in(List<Inline> run) {
+    List<Sighting> found = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= run.size(); i++) {
+      if (i == run.size()
+          || !(run.get(i) instanceof Inline.Text || run.get(i) instanceof Inline.Break)) {
+        words(PlainText.of(run.subList(from, i)), from == 0, i - from == run.size(), found);
+        from = i + 1;
+      }
+    }
+    return found;
+  }
+
+  private static void words(
+      PlainText stretch, boolean begins, boolean whole, List<Sighting> found) {
+    String words = stretch.words();
+    Matcher matcher = NAME.matcher(words);
+    while (matcher.find()) {
+      boolean all = whole && matcher.group().length() == words.strip().length();
+      if (!all && !isFirst(words, matcher.start(), begins)) {
+        found.add(new Sighting(matcher.group(), stretch, matcher.start()));
+      }
+    }
+  }
+
+  private static boolean isFirst(String words, int start, boolean begins) {
+    int before = start - 1;
+    if (before >= 0 && QUOTES.indexOf(words.charAt(before)) >= 0) {
+      return true;
+    }
+    while (before >= 0 && BETWEEN.indexOf(words.charAt(before)) >= 0) {
+      before--;
+    }
+    return before < 0 ? begins : BEFORE_SENTENCES.indexOf(words.charAt(before)) >= 0;
+  }
+}

@@ -1,0 +1,81 @@
+package glossator.check.apparatus;
+
+import glossator.check.Apparatus;
+import glossator.check.Findings;
+import glossator.check.Rule;
+import glossator.check.Runs;
+import glossator.markup.Inline;
+import glossator.markup.PlainText;
+import glossator.problem.Severity;
+import glossator.problem.SourceText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that lead to another place without naming it, such as “ibid.” and “see above”. */
+public final class SeeAbove implements Rule {
+  /** In the languages of most editions; what stands in quotation marks is spoken of. */
+  private static final Pattern POINTERS =
+      Pattern.compile(
+          "(?iuU)(?<![\\p{L}\\p{N}“‘„«\"-])(?:"
+              + "(?<work>ibid\\.|ibidem|op\\. ?cit\\.|loc\\. ?cit\\.|ebd\\.|ebenda|a\\. ?a\\. ?o\\.|art\\. ?cit\\.)"
+              + "|see above|see below|see supra|see infra|as (?:mentioned|noted|stated) above"
+              + "|vide supra|vide infra|siehe oben|siehe unten|s\\. ?o\\.(?=[ ,;)])|voir (?:plus haut|ci-dessus|supra)"
+              + "|véase (?:más arriba|supra)|vedi sopra|zie boven|se ovan"
+              + ")(?![\\p{L}\\p{N}”’“»\"])");
+
+  @Override
+  public String code() {
+    return "see-above";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void examine(Apparatus apparatus, Findings findings) {
+    Set<String> texts = new HashSet<>();
+    apparatus.parsed().texts().forEach(text -> texts.add(text.source().path()));
+    Runs.forEach(
+        apparatus.parsed(),
+        (source, run) -> {
+          if (!texts.contains(source.path())) {
+            examine(source, run, findings);
+          }
+        });
+  }
+
+  private static void examine(SourceText source, List<Inline> run, Findings findings) {
+    PlainText words = PlainText.of(run);
+    Matcher matcher = POINTERS.matcher(words.words());
+    while (matcher.find()) {
+      if (leads(
+          source, words.sourceOffset(matcher.start()), words.sourceOffset(matcher.end() - 1) + 1)) {
+        continue;
+      }
+      boolean work = matcher.group("work") != null;
+      findings.report(
+          source,
+          words.sourceOffset(matcher.start()),
+          "“" + matcher.group() + "” does not say where that is",
+          work
+              ? "cite the work again, [@key, p. 12]: what was cited before is shortened by itself"
+              : "lead to the place: [[p4]], [[n:…]], or the entry");
+    }
+  }
+
+  /** Whether a link or a reference stands in the words or behind them. */
+  private static boolean leads(SourceText source, int start, int end) {
+    String written = source.content();
+    int next = end;
+    while (next < written.length() && Character.isWhitespace(written.charAt(next))) {
+      next++;
+    }
+    boolean within = written.substring(start, Math.max(start, end)).contains("[");
+    return within || written.startsWith("[[", next);
+  }
+}

@@ -1,0 +1,45 @@
+package glossator.check.apparatus;
+
+import glossator.check.Apparatus;
+import glossator.check.Findings;
+import glossator.check.Rule;
+import glossator.parse.ParsedEdition;
+import glossator.problem.Severity;
+
+/** An entry that says little or nothing. */
+public final class ShortEntry implements Rule {
+  /** In words. */
+  private static final int ENOUGH = 20;
+
+  @Override
+  public String code() {
+    return "short-entry";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public boolean onlyOnRequest() {
+    return true;
+  }
+
+  @Override
+  public void examine(Apparatus apparatus, Findings findings) {
+    for (ParsedEdition.Entry entry : apparatus.parsed().entries()) {
+      int words = Folded.words(Prose.words(entry.body().blocks())).size();
+      if (words < ENOUGH) {
+        findings.report(
+            Apparatus.source(entry.entity()),
+            apparatus.place(entry.entity(), "name"),
+            "the entry “"
+                + entry.entity().identity().name()
+                + "” has "
+                + (words == 0 ? "no words" : words + (words == 1 ? " word" : " words")),
+            "at least " + ENOUGH + " say more than its summary does");
+      }
+    }
+  }
+}

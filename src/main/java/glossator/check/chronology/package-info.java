@@ -1,0 +1,5 @@
+/** Rules on dates that contradict each other. */
+@NullMarked
+package glossator.check.chronology;
+
+import org.jspecify.annotations.NullMarked;

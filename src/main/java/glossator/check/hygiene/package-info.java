@@ -1,0 +1,5 @@
+/** Rules on how the words are written. */
+@NullMarked
+package glossator.check.hygiene;
+
+import org.jspecify.annotations.NullMarked;

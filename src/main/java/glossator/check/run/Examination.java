@@ -1,0 +1,80 @@
+package glossator.check.run;
+
+import glossator.check.Acceptance;
+import glossator.check.Acceptances;
+import glossator.check.Apparatus;
+import glossator.check.Edit;
+import glossator.check.Findings;
+import glossator.check.Rule;
+import glossator.problem.Problem;
+import glossator.problem.Problems;
+import glossator.problem.SourceText;
+import glossator.read.EditionSources;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Runs the rules over an edition and judges what they and the stages before them found. */
+public final class Examination {
+  private final Levels levels;
+  private final List<Rule> rules;
+
+  /**
+   * @param levels how much each code matters
+   * @param others rules to run beside those of every edition
+   */
+  public Examination(Levels levels, List<Rule> others) {
+    this.levels = levels;
+    this.rules = new ArrayList<>(RuleBook.rules());
+    rules.addAll(others);
+  }
+
+  /**
+   * Runs every rule that is asked for, in parallel; those that need a whole edition only if the
+   * problems hold no error yet.
+   *
+   * @param apparatus the edition
+   * @param problems takes what the rules find, at their own severity
+   * @return how to mend those findings that can be mended mechanically
+   */
+  public Map<Problem, Edit> run(Apparatus apparatus, Problems problems) {
+    Map<Problem, Edit> edits = new ConcurrentHashMap<>();
+    boolean whole = !problems.hasErrors();
+    List<Rule> asked =
+        rules.stream()
+            .filter(rule -> levels.asks(rule) && (whole || !rule.needsWholeEdition()))
+            .toList();
+    asked.parallelStream()
+        .forEach(
+            rule -> {
+              Findings findings = new Findings(rule, problems);
+              rule.examine(apparatus, findings);
+              edits.putAll(findings.edits());
+            });
+    return edits;
+  }
+
+  /**
+   * Judges findings.
+   *
+   * @param problems of all stages
+   * @param edits to mend some of them
+   * @param sources the files, which hold acceptances
+   * @param configuration the configuration's file, which may hold some too
+   */
+  public Verdict judge(
+      Problems problems,
+      Map<Problem, Edit> edits,
+      EditionSources sources,
+      SourceText configuration) {
+    List<Acceptance> acceptances = new ArrayList<>();
+    sources
+        .documents()
+        .forEach(
+            document ->
+                acceptances.addAll(Acceptances.in(document.source(), document.bodyStart())));
+    acceptances.addAll(Acceptances.in(configuration, configuration.content().length()));
+    return new Judgement(levels, acceptances).of(problems.inReadingOrder(), edits);
+  }
+}

@@ -1,0 +1,40 @@
+package glossator.report;
+
+/**
+ * A line of a file with the place of a finding in it, cut to what a terminal shows.
+ *
+ * @param text the line, or the part of it around the finding
+ * @param caret what stands before the caret under it: blanks, and the tabs of the line
+ */
+record SourceLine(String text, String caret) {
+  private static final int WIDTH = 100;
+  private static final int BEFORE = 60;
+
+  /**
+   * A line of a text.
+   *
+   * @param line counted from 1
+   * @param column counted from 1, in UTF-16 units
+   */
+  static SourceLine of(String text, int line, int column) {
+    String whole = text.lines().skip(line - 1L).findFirst().orElse("");
+    int at = Math.min(column - 1, whole.length());
+    int start = whole.length() > WIDTH ? Math.max(0, at - BEFORE) : 0;
+    int end = Math.min(whole.length(), start + WIDTH);
+    start = boundary(whole, start);
+    end = boundary(whole, end);
+    String before = (start > 0 ? "…" : "") + whole.substring(start, at);
+    String shown = before + whole.substring(at, end) + (end < whole.length() ? "…" : "");
+    return new SourceLine(
+        shown.replaceAll("\\p{Cntrl}&&[^\\t]", "�"), before.replaceAll("[^\\t]", " "));
+  }
+
+  /** Never between the halves of a character. */
+  private static int boundary(String text, int at) {
+    boolean between =
+        at > 0
+            && at < text.length()
+            && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    return between ? at - 1 : at;
+  }
+}
