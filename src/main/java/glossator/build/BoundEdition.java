@@ -3,21 +3,19 @@ package glossator.build;
 import glossator.bake.SiteConfiguration;
 import glossator.bind.EditionBinder;
 import glossator.check.Apparatus;
-import glossator.check.Edit;
 import glossator.check.Rule;
 import glossator.check.run.Examination;
+import glossator.check.run.Examined;
 import glossator.check.run.Verdict;
 import glossator.model.Edition;
 import glossator.parse.EditionParser;
 import glossator.parse.ParsedEdition;
-import glossator.problem.Problem;
 import glossator.problem.Problems;
 import glossator.read.EditionFolder;
 import glossator.read.EditionSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,8 +52,8 @@ record BoundEdition(
     Edition edition = new EditionBinder(site.settings(), problems).bind(parsed);
     Examination examination =
         new Examination(strict ? site.levels().strictly() : site.levels(), others);
-    Map<Problem, Edit> edits = examination.run(new Apparatus(sources, parsed, edition), problems);
-    Verdict verdict = examination.judge(problems, edits, sources, site.source());
+    Examined examined = examination.run(new Apparatus(sources, parsed, edition), problems);
+    Verdict verdict = examination.judge(problems, examined, sources, site.source());
     return Optional.of(new BoundEdition(sources, parsed, edition, verdict));
   }
 }
