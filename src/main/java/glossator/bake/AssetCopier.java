@@ -49,13 +49,14 @@ final class AssetCopier {
             files.put(name, () -> Files.newInputStream(file));
           }
         });
-    for (Map.Entry<String, Theme.Resource> theme : Theme.assets().entrySet()) {
-      if (same(theme.getValue(), files.get(theme.getKey()))) {
-        files.compute(theme.getKey(), AssetCopier::lightened);
-      }
-    }
+    Map<String, Theme.Resource> themes = Theme.assets();
     for (Map.Entry<String, Theme.Resource> file : files.entrySet()) {
-      copy(file.getValue(), folder.resolve(file.getKey()));
+      Theme.Resource theme = themes.get(file.getKey());
+      Theme.Resource copied =
+          theme != null && same(theme, file.getValue())
+              ? lightened(file.getKey(), theme)
+              : file.getValue();
+      copy(copied, folder.resolve(file.getKey()));
     }
   }
 
