@@ -51,7 +51,8 @@ class ArchitectureTest {
           "model",
           "edtf",
           "markup",
-          "problem");
+          "problem",
+          "progress");
 
   private static final Map<String, Set<String>> IMPORTERS =
       Map.ofEntries(

@@ -3,6 +3,8 @@ package glossator.bake;
 import glossator.catalogue.CatalogueView;
 import glossator.page.Site;
 import glossator.problem.Problems;
+import glossator.progress.Progress;
+import glossator.progress.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +15,18 @@ import java.util.function.Supplier;
 public final class SiteBaker {
   private final SiteConfiguration configuration;
   private final Problems problems;
+  private final Progress progress;
 
   /**
    * @param configuration of the site
    * @param problems takes template errors and collisions; when it holds an error, nothing is
    *     swapped in
+   * @param progress hears of the stages
    */
-  public SiteBaker(SiteConfiguration configuration, Problems problems) {
+  public SiteBaker(SiteConfiguration configuration, Problems problems, Progress progress) {
     this.configuration = configuration;
     this.problems = problems;
+    this.progress = progress;
   }
 
   /**
@@ -43,17 +48,29 @@ public final class SiteBaker {
     OutputFolder output = new OutputFolder(configuration.output());
     Path stage = output.stage();
     try {
-      new AssetCopier(configuration, problems).copy(attachments, site.pages(), stage);
-      new SiteRenderer(configuration, problems).render(site, catalogue, stage);
+      copy(attachments, site, stage);
+      new SiteRenderer(configuration, problems).render(site, catalogue, stage, progress);
       if (problems.hasErrors()) {
         return false;
       }
-      write(index.get(), stage);
-      output.swap();
+      write(progress.during(Stage.INDEX, index::get), stage);
+      publish(output);
       return true;
     } finally {
       output.discard();
     }
+  }
+
+  private void copy(Map<String, Path> attachments, Site site, Path stage) throws IOException {
+    Progress.Running running = progress.begin(Stage.COPY, 0);
+    new AssetCopier(configuration, problems).copy(attachments, site.pages(), stage);
+    running.end();
+  }
+
+  private void publish(OutputFolder output) throws IOException {
+    Progress.Running running = progress.begin(Stage.PUBLISH, 0);
+    output.swap();
+    running.end();
   }
 
   private static void write(Map<String, String> files, Path stage) throws IOException {

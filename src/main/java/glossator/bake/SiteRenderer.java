@@ -4,6 +4,8 @@ import glossator.catalogue.CatalogueView;
 import glossator.page.PageView;
 import glossator.page.Site;
 import glossator.problem.ProblemSink;
+import glossator.progress.Progress;
+import glossator.progress.Stage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -36,7 +38,9 @@ final class SiteRenderer {
   }
 
   /** Writes all pages below a folder; what fails is reported and left out. */
-  void render(Site content, Map<String, CatalogueView> catalogue, Path folder) throws IOException {
+  void render(Site content, Map<String, CatalogueView> catalogue, Path folder, Progress progress)
+      throws IOException {
+    Progress.Running running = progress.begin(Stage.RENDER, content.pages().size());
     List<DocumentModel> documents =
         content.pages().stream()
             .map(
@@ -49,9 +53,15 @@ final class SiteRenderer {
     createFolders(content.pages(), folder);
     try {
       documents.parallelStream()
-          .forEach(document -> page(document, content.frame(), config, engine, folder));
+          .forEach(
+              document -> {
+                page(document, content.frame(), config, engine, folder);
+                running.step();
+              });
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
+    } finally {
+      running.end();
     }
     failures.report(problems);
   }

@@ -11,6 +11,8 @@ import glossator.model.Edition;
 import glossator.parse.EditionParser;
 import glossator.parse.ParsedEdition;
 import glossator.problem.Problems;
+import glossator.progress.Progress;
+import glossator.progress.Stage;
 import glossator.read.EditionFolder;
 import glossator.read.EditionSources;
 import java.io.IOException;
@@ -36,24 +38,37 @@ record BoundEdition(
    * @param strict whether warnings are errors
    * @param problems holds what reading the configuration has found, and takes what is found before
    *     the verdict
+   * @param progress hears of the stages
    * @return empty when there is no folder of documents
    * @throws IOException when a file cannot be read at all
    */
   static Optional<BoundEdition> read(
-      SiteConfiguration site, List<Rule> others, boolean strict, Problems problems)
+      SiteConfiguration site,
+      List<Rule> others,
+      boolean strict,
+      Problems problems,
+      Progress progress)
       throws IOException {
     EditionFolder folder = new EditionFolder(site.root(), site.content(), problems);
     if (!Files.isDirectory(site.content())) {
       folder.reportMissing();
       return Optional.empty();
     }
-    EditionSources sources = folder.read();
-    ParsedEdition parsed = new EditionParser(problems).parse(sources);
-    Edition edition = new EditionBinder(site.settings(), problems).bind(parsed);
+    EditionSources sources = progress.during(Stage.READ, folder::read);
+    ParsedEdition parsed = new EditionParser(problems).parse(sources, progress);
+    Edition edition =
+        progress.during(
+            Stage.BIND, () -> new EditionBinder(site.settings(), problems).bind(parsed));
     Examination examination =
         new Examination(strict ? site.levels().strictly() : site.levels(), others);
-    Examined examined = examination.run(new Apparatus(sources, parsed, edition), problems);
-    Verdict verdict = examination.judge(problems, examined, sources, site.source());
+    Verdict verdict =
+        progress.during(
+            Stage.CHECK,
+            () -> {
+              Examined examined =
+                  examination.run(new Apparatus(sources, parsed, edition), problems);
+              return examination.judge(problems, examined, sources, site.source());
+            });
     return Optional.of(new BoundEdition(sources, parsed, edition, verdict));
   }
 }

@@ -12,6 +12,8 @@ import glossator.overlay.LaidText;
 import glossator.page.Pages;
 import glossator.page.Site;
 import glossator.problem.Problems;
+import glossator.progress.Progress;
+import glossator.progress.Stage;
 import glossator.read.EditionSources;
 import glossator.search.SearchIndex;
 import java.io.IOException;
@@ -28,13 +30,14 @@ public final class EditionBuild {
   private final Optional<Path> output;
   private final Optional<Path> text;
   private final boolean strict;
+  private final Progress progress;
 
   /**
    * @param root the edition's folder
    * @param output where the site goes; when empty, where the configuration says
    */
   public EditionBuild(Path root, Optional<Path> output) {
-    this(root, output, Optional.empty(), false);
+    this(root, output, Optional.empty(), false, Progress.SILENT);
   }
 
   /**
@@ -43,12 +46,15 @@ public final class EditionBuild {
    *     a text is laid over
    * @param text a file to be laid over the reading text
    * @param strict whether warnings stop the build
+   * @param progress hears of the build's course
    */
-  public EditionBuild(Path root, Optional<Path> output, Optional<Path> text, boolean strict) {
+  public EditionBuild(
+      Path root, Optional<Path> output, Optional<Path> text, boolean strict, Progress progress) {
     this.root = root.toAbsolutePath().normalize();
     this.output = output.map(path -> path.toAbsolutePath().normalize());
     this.text = text;
     this.strict = strict;
+    this.progress = progress;
   }
 
   /**
@@ -64,10 +70,11 @@ public final class EditionBuild {
     }
     refuseText();
     Problems problems = new Problems();
-    SiteConfiguration site = new ConfigurationReader(root, problems).read();
+    SiteConfiguration site =
+        progress.during(Stage.CONFIGURE, new ConfigurationReader(root, problems)::read);
     site.withOutput(output(site));
     refuseOutput(site);
-    Optional<BoundEdition> read = BoundEdition.read(site, List.of(), strict, problems);
+    Optional<BoundEdition> read = BoundEdition.read(site, List.of(), strict, problems, progress);
     if (read.isEmpty()) {
       return BuildReport.failed(problems, site.output());
     }
@@ -77,20 +84,25 @@ public final class EditionBuild {
       return BuildReport.failed(judged, site.output());
     }
     if (text.isEmpty()) {
-      Edition formatted = EditionCitations.format(bound.edition());
-      return bake(formatted, Pages.of(formatted), bound.sources(), site, judged, List.of());
+      Edition formatted = cited(bound.edition());
+      Site pages = progress.during(Stage.LAY_OUT, () -> Pages.of(formatted));
+      return bake(formatted, pages, bound.sources(), site, judged, List.of());
     }
     Optional<PrivateCopy> copy =
         PrivateCopy.of(bound.parsed(), bound.edition(), text.get(), site, judged);
     if (copy.isEmpty() || judged.hasErrors()) {
       return BuildReport.failed(judged, site.output());
     }
-    Edition formatted = EditionCitations.format(copy.get().edition());
-    Site pages = Pages.ofPrivateCopy(formatted);
+    Edition formatted = cited(copy.get().edition());
+    Site pages = progress.during(Stage.LAY_OUT, () -> Pages.ofPrivateCopy(formatted));
     return bake(formatted, pages, bound.sources(), site, judged, copy.get().leftOut());
   }
 
-  private static BuildReport bake(
+  private Edition cited(Edition edition) {
+    return progress.during(Stage.CITE, () -> EditionCitations.format(edition));
+  }
+
+  private BuildReport bake(
       Edition edition,
       Site pages,
       EditionSources sources,
@@ -98,13 +110,15 @@ public final class EditionBuild {
       Problems problems,
       List<LaidText.LeftOut> leftOut)
       throws IOException {
-    Map<String, CatalogueView> catalogue = Catalogue.of(edition, pages);
+    Map<String, CatalogueView> catalogue =
+        progress.during(Stage.CATALOGUE, () -> Catalogue.of(edition, pages));
     // The index is made while the pages are.
     CompletableFuture<Map<String, String>> index =
         CompletableFuture.supplyAsync(
             () -> site.settings().search() ? SearchIndex.of(edition, pages) : Map.of());
     boolean done =
-        new SiteBaker(site, problems).bake(pages, catalogue, sources.attachments(), index::join);
+        new SiteBaker(site, problems, progress)
+            .bake(pages, catalogue, sources.attachments(), index::join);
     return done
         ? BuildReport.of(edition, pages, problems, site.output(), leftOut)
         : BuildReport.failed(problems, site.output());

@@ -32,8 +32,19 @@ import picocli.CommandLine.Spec;
 final class GlossatorCommand implements Runnable {
   @Spec private CommandSpec spec;
 
+  private final boolean watched;
+
+  /**
+   * @param watched whether somebody wants to see the course of what takes long
+   */
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
-  GlossatorCommand() {}
+  GlossatorCommand(boolean watched) {
+    this.watched = watched;
+  }
+
+  boolean watched() {
+    return watched;
+  }
 
   @Override
   public void run() {
