@@ -21,7 +21,7 @@ class ProblemTest {
   void aLongQuotationIsCut() {
     String smile = "\uD83D\uDE00";
     assertEquals(
-        "“" + smile.repeat(199) + " […] " + smile.repeat(72) + "” is bad",
+        "“" + smile.repeat(199) + " […] " + smile.repeat(71) + "” is bad",
         quoting(smile.repeat(301)).message());
   }
 
