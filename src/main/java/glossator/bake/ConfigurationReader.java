@@ -48,11 +48,20 @@ public final class ConfigurationReader {
    * @throws IOException when the file exists and cannot be read
    */
   public SiteConfiguration read() throws IOException {
+    return read(source(root.resolve(FILE)));
+  }
+
+  /**
+   * Reads a configuration that is in memory already.
+   *
+   * @param source its text; an empty one stands for no file
+   * @throws IOException never for the text
+   */
+  public SiteConfiguration read(SourceText source) throws IOException {
     Properties builtIn =
         resource(ConfigurationReader.class.getResourceAsStream("default.properties"));
     Properties jbake =
         resource(ConfigurationReader.class.getResourceAsStream("/default.properties"));
-    SourceText source = source(root.resolve(FILE));
     Properties own = own(source);
     CompositeConfiguration configuration = new CompositeConfiguration();
     configuration.addConfiguration(new MapConfiguration(own));

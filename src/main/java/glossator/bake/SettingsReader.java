@@ -116,7 +116,11 @@ final class SettingsReader {
     Map<String, RelationType> types = RelationTypes.builtIn();
     for (Iterator<String> keys = configuration.getKeys("relation"); keys.hasNext(); ) {
       String key = keys.next();
-      String type = key.substring(RELATION.length());
+      String type = key.startsWith(RELATION) ? key.substring(RELATION.length()) : "";
+      if (type.isEmpty()) {
+        error(key, "a relation has a type", "write relation.succeeded=succeeded|was succeeded by");
+        continue;
+      }
       String[] labels = text(key).split("\\|", -1);
       if (labels.length == 2 && !labels[0].isBlank() && !labels[1].isBlank()) {
         types.put(type, new RelationType(type, labels[0].strip(), labels[1].strip()));

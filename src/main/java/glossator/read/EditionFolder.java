@@ -3,7 +3,6 @@ package glossator.read;
 import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceSpan;
-import glossator.problem.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +57,7 @@ public final class EditionFolder {
 
   private Optional<BibliographySource> bibliography(Path file) throws IOException {
     String path = String.join("/", parts(root, file));
-    Optional<SourceText> source = new Utf8Decoder(problems).decode(path, Files.readAllBytes(file));
-    return source.map(text -> new BibliographySource(text, new JsonReader(text, problems).read()));
+    return new SourceReader(problems).bibliography(path, Files.readAllBytes(file));
   }
 
   private List<Path> files() throws IOException {
@@ -86,17 +84,8 @@ public final class EditionFolder {
 
   private Optional<SourceDocument> document(Path file) throws IOException {
     String path = String.join("/", parts(root, file));
-    Optional<Location> location = new Locator(problems).locate(path, parts(content, file));
-    Optional<SourceText> source = new Utf8Decoder(problems).decode(path, Files.readAllBytes(file));
-    if (location.isEmpty() || source.isEmpty()) {
-      return Optional.empty();
-    }
-    return new MetadataSplitter(problems)
-        .split(source.get())
-        .map(
-            split ->
-                new SourceDocument(
-                    source.get(), location.get(), split.metadata(), split.bodyStart()));
+    return new SourceReader(problems)
+        .document(path, parts(content, file), Files.readAllBytes(file));
   }
 
   /** Reports that there is nothing to build. */
