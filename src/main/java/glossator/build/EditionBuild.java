@@ -65,7 +65,7 @@ public final class EditionBuild {
     }
     refuseText();
     Problems problems = new Problems();
-    SiteConfiguration site = new ConfigurationReader(root, problems).read();
+    SiteConfiguration site = new ConfigurationReader(root, output.isPresent(), problems).read();
     site.withOutput(output(site));
     refuseOutput(site);
     EditionFolder folder = new EditionFolder(root, site.content(), problems);
@@ -74,7 +74,7 @@ public final class EditionBuild {
       return BuildReport.failed(problems, site.output());
     }
     EditionSources sources = folder.read();
-    ParsedEdition parsed = new EditionParser(problems).parse(sources);
+    ParsedEdition parsed = new EditionParser(site.settings().html(), problems).parse(sources);
     Edition edition = new EditionBinder(site.settings(), problems).bind(parsed);
     if (problems.hasErrors()) {
       return BuildReport.failed(problems, site.output());
