@@ -67,6 +67,9 @@ public final class EditionBuild {
     Problems problems = new Problems();
     SiteConfiguration site = new ConfigurationReader(root, output.isPresent(), problems).read();
     site.withOutput(output(site));
+    if (!site.inside()) {
+      return BuildReport.failed(problems, site.output());
+    }
     refuseOutput(site);
     EditionFolder folder = new EditionFolder(root, site.content(), problems);
     if (!Files.isDirectory(site.content())) {
