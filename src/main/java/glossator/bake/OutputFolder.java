@@ -3,6 +3,7 @@ package glossator.bake;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -31,11 +32,21 @@ public final class OutputFolder {
 
   /** Why nothing may be written here; empty when it may. */
   public String objection(List<Path> sources) throws IOException {
+    if (Files.isSymbolicLink(folder)) {
+      String target = Files.readSymbolicLink(folder).toString();
+      return "the output folder "
+          + folder
+          + " is a symbolic link to "
+          + target
+          + "; name that folder";
+    }
+    Path real = real(folder);
     for (Path source : sources) {
-      if (source.normalize().startsWith(folder)) {
+      Path place = real(source);
+      if (place.startsWith(real)) {
         return "the output folder " + folder + " holds the edition itself";
       }
-      if (folder.startsWith(source.normalize()) && !source.equals(sources.get(0))) {
+      if (real.startsWith(place) && !source.equals(sources.get(0))) {
         return "the output folder " + folder + " lies among the edition’s sources";
       }
     }
@@ -46,6 +57,31 @@ public final class OutputFolder {
       return "the output folder " + folder + " is not empty and was not made by Glossator";
     }
     return "";
+  }
+
+  /** Where a path leads by all links on the way; what does not exist yet is taken as written. */
+  static Path real(Path path) throws IOException {
+    Path existing = path.toAbsolutePath().normalize();
+    Path missing = Path.of("");
+    while (!Files.exists(existing) && existing.getParent() != null) {
+      missing = existing.getFileName().resolve(missing);
+      existing = existing.getParent();
+    }
+    return existing.toRealPath().resolve(missing).normalize();
+  }
+
+  /**
+   * The file of a path in the site.
+   *
+   * @throws IllegalArgumentException when the path leads out of the site, which no id or file name
+   *     that was admitted can
+   */
+  static Path within(Path site, String path) {
+    Path file = site.resolve(path).normalize();
+    if (!file.startsWith(site.normalize()) || file.equals(site.normalize())) {
+      throw new IllegalArgumentException(path + " leads out of the site");
+    }
+    return file;
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
@@ -97,7 +133,7 @@ public final class OutputFolder {
   }
 
   private static void delete(Path path) throws IOException {
-    if (!Files.exists(path)) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     Files.walkFileTree(

@@ -3,7 +3,9 @@ package glossator.bake;
 import glossator.edtf.Edtf;
 import glossator.edtf.EdtfException;
 import glossator.model.Contributor;
+import glossator.model.LanguageTags;
 import glossator.model.Publication;
+import glossator.model.RawHtml;
 import glossator.model.RelationType;
 import glossator.model.RelationTypes;
 import glossator.model.Settings;
@@ -57,6 +59,7 @@ final class SettingsReader {
         automatic.equals("all"),
         !automatic.equals("off"),
         relationTypes(),
+        RawHtml.of(oneOf("edition.html", RawHtml.words())),
         oneOf("search", List.of("on", "off")).equals("on"),
         publication);
   }
@@ -68,7 +71,8 @@ final class SettingsReader {
 
   private String language() {
     String language = text("edition.language");
-    if (!LANGUAGE.matcher(Locale.forLanguageTag(language).getLanguage()).matches()) {
+    if (!LanguageTags.isTag(language)
+        || !LANGUAGE.matcher(Locale.forLanguageTag(language).getLanguage()).matches()) {
       error(
           "edition.language",
           "“" + language + "” is not a language tag",

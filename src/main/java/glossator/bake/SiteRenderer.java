@@ -76,7 +76,7 @@ final class SiteRenderer {
 
   private static void createFolders(List<PageView> pages, Path folder) throws IOException {
     TreeSet<Path> folders = new TreeSet<>();
-    pages.forEach(page -> folders.add(folder.resolve(page.address()).getParent()));
+    pages.forEach(page -> folders.add(OutputFolder.within(folder, page.address()).getParent()));
     for (Path each : new ArrayList<>(folders)) {
       Files.createDirectories(each);
     }
@@ -96,7 +96,7 @@ final class SiteRenderer {
     StringWriter out = new StringWriter(8192);
     try {
       engine.renderDocument(model, site.jbake().getTemplateByDocType(document.getType()), out);
-      Files.writeString(folder.resolve(document.getUri()), out.toString());
+      Files.writeString(OutputFolder.within(folder, document.getUri()), out.toString());
     } catch (RenderingException failed) {
       failures.add(failed.getCause(), document);
     } catch (IOException unwritable) {

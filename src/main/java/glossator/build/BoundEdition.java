@@ -39,7 +39,7 @@ record BoundEdition(
    * @param problems holds what reading the configuration has found, and takes what is found before
    *     the verdict
    * @param progress hears of the stages
-   * @return empty when there is no folder of documents
+   * @return empty, and reported, when there is no folder of documents, or none that may be read
    * @throws IOException when a file cannot be read at all
    */
   static Optional<BoundEdition> read(
@@ -49,13 +49,17 @@ record BoundEdition(
       Problems problems,
       Progress progress)
       throws IOException {
+    if (!site.inside()) {
+      return Optional.empty();
+    }
     EditionFolder folder = new EditionFolder(site.root(), site.content(), problems);
     if (!Files.isDirectory(site.content())) {
       folder.reportMissing();
       return Optional.empty();
     }
     EditionSources sources = progress.during(Stage.READ, folder::read);
-    ParsedEdition parsed = new EditionParser(problems).parse(sources, progress);
+    ParsedEdition parsed =
+        new EditionParser(site.settings().html(), problems).parse(sources, progress);
     Edition edition =
         progress.during(
             Stage.BIND, () -> new EditionBinder(site.settings(), problems).bind(parsed));

@@ -71,8 +71,12 @@ public final class EditionBuild {
     refuseText();
     Problems problems = new Problems();
     SiteConfiguration site =
-        progress.during(Stage.CONFIGURE, new ConfigurationReader(root, problems)::read);
+        progress.during(
+            Stage.CONFIGURE, new ConfigurationReader(root, output.isPresent(), problems)::read);
     site.withOutput(output(site));
+    if (!site.inside()) {
+      return BuildReport.failed(problems, site.output());
+    }
     refuseOutput(site);
     Optional<BoundEdition> read = BoundEdition.read(site, List.of(), strict, problems, progress);
     if (read.isEmpty()) {

@@ -139,7 +139,7 @@ final class YamlReader {
     }
     refuseMarks(event);
     return switch (event.getEventId()) {
-      case Scalar -> new Metadata.Scalar(((ScalarEvent) event).getValue(), span(event));
+      case Scalar -> scalar((ScalarEvent) event);
       case SequenceStart -> sequence(event, events, depth);
       case MappingStart -> mapping(event, events, depth);
       default ->
@@ -169,6 +169,17 @@ final class YamlReader {
           "take " + mark.get() + " away; or, if it is part of the value, put it in quotes";
       throw new Malformed("a value cannot begin with " + sign, span(event), hint);
     }
+  }
+
+  private Metadata scalar(ScalarEvent event) throws Malformed {
+    Optional<String> character = Unprintable.first(event.getValue());
+    if (character.isPresent()) {
+      throw new Malformed(
+          "an invisible control character (" + character.get() + ") stands in the metadata",
+          span(event),
+          "take its escape away");
+    }
+    return new Metadata.Scalar(event.getValue(), span(event));
   }
 
   private Metadata sequence(Event start, Iterator<Event> events, int depth) throws Malformed {

@@ -1,5 +1,6 @@
 package glossator.fuzz;
 
+import glossator.model.RawHtml;
 import glossator.parse.BodyParser;
 import glossator.parse.ParsedBody;
 import glossator.problem.Problems;
@@ -39,7 +40,7 @@ final class MarkdownTarget implements FuzzTarget {
     Optional<SourceText> decoded = new Utf8Decoder(problems).decode("a.md", input);
     String text = decoded.map(SourceText::content).orElse("");
     SourceText source = new SourceText("a.md", HEADER + text);
-    ParsedBody body = new BodyParser(problems).parse(source, HEADER.length());
+    ParsedBody body = new BodyParser(RawHtml.SANITIZE, problems).parse(source, HEADER.length());
     Spans.look(body, source, HEADER.length());
     byte[] section = source.content().getBytes(StandardCharsets.UTF_8);
     if (text.length() % 2 == 0) {

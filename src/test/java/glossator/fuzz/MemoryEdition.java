@@ -79,7 +79,7 @@ final class MemoryEdition {
     }
     SiteConfiguration site = new ConfigurationReader(NOWHERE, problems).read(configuration);
     EditionSources sources = new EditionSources(List.copyOf(documents), Map.of(), bibliography);
-    ParsedEdition parsed = new EditionParser(problems).parse(sources);
+    ParsedEdition parsed = new EditionParser(site.settings().html(), problems).parse(sources);
     Edition edition = new EditionBinder(site.settings(), problems).bind(parsed);
     Examination examination = new Examination(site.levels(), List.of());
     var edits = examination.run(new Apparatus(sources, parsed, edition), problems);
