@@ -45,6 +45,8 @@ final class AssetCopier {
             reportCollision(file, "the file would replace the page " + name);
           } else if (site.settings().search() && name.startsWith(INDEX)) {
             reportCollision(file, "the folder search is that of the search index");
+          } else if (name.equalsIgnoreCase(Manifest.FILE)) {
+            reportCollision(file, Manifest.FILE + " is the list of the site’s files");
           } else {
             files.put(name, () -> Files.newInputStream(file));
           }

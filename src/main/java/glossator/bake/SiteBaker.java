@@ -25,7 +25,7 @@ public final class SiteBaker {
   }
 
   /**
-   * Bakes a site.
+   * Bakes a site, for whoever has the lock of its folder ({@link OutputFolder#lock}).
    *
    * @param catalogue what there is to tell of each page, by its address
    * @param attachments other files by their path in the site
@@ -41,18 +41,19 @@ public final class SiteBaker {
       Supplier<Map<String, String>> index)
       throws IOException {
     OutputFolder output = new OutputFolder(configuration.output());
-    Path stage = output.stage();
     try {
+      Path stage = output.stage();
       new AssetCopier(configuration, problems).copy(attachments, site.pages(), stage);
       new SiteRenderer(configuration, problems).render(site, catalogue, stage);
       if (problems.hasErrors()) {
         return false;
       }
       write(index.get(), stage);
+      Manifest.of(stage).write(stage);
       output.swap();
       return true;
     } finally {
-      output.discard();
+      output.clear();
     }
   }
 

@@ -81,7 +81,11 @@ final class BuildCommand implements Callable<Integer> {
 
   private BuildReport build() throws IOException, UnusableFolderException {
     return new EditionBuild(edition, Optional.ofNullable(output), Optional.ofNullable(text))
-        .build();
+        .build(
+            () ->
+                spec.commandLine()
+                    .getErr()
+                    .println("glossator: another build is at work on the same folder; waiting"));
   }
 
   private void print(BuildReport report, double seconds) {

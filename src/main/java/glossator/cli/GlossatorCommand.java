@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     description =
         "Makes an annotated edition of a folder of Markdown: a text, a commentary, a cross-referenced glossary.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BuildCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {BuildCommand.class, VerifySiteCommand.class, CommandLine.HelpCommand.class},
     versionProvider = VersionProvider.class,
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  glossator build                    bake the edition in this folder",
       "  glossator build -C ../my-edition   bake an edition that lies elsewhere",
+      "  glossator verify-site output       compare a site, or a copy, with what was built",
       "  glossator help build               say more about a command"
     })
 final class GlossatorCommand implements Runnable {
@@ -36,6 +37,7 @@ final class GlossatorCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command? There are build and help");
+    throw new ParameterException(
+        spec.commandLine(), "which command? There are build, verify-site and help");
   }
 }
