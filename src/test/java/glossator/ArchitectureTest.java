@@ -59,6 +59,7 @@ class ArchitectureTest {
           Map.entry("freemarker..", "bake"),
           Map.entry("org.apache.commons.configuration2..", "bake"),
           Map.entry("com.vladsch.flexmark..", "parse"),
+          Map.entry("org.owasp..", "parse"),
           Map.entry("org.snakeyaml..", "read"),
           Map.entry("com.fasterxml.jackson..", "read"),
           Map.entry("de.undercouch..", "cite"),

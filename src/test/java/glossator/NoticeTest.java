@@ -25,7 +25,7 @@ class NoticeTest {
   private static final Pattern LISTED =
       Pattern.compile("(?m)^  ([\\w.-]+:[\\w.-]+):([\\w.-]+) +([\\w.-]+)$");
   private static final Pattern LIBRARY =
-      Pattern.compile("(?m)^ *([\\w.-]+:[\\w.-]+):jar:([\\w.-]+)FIX");
+      Pattern.compile("(?m)^ *([\\w.-]+:[\\w.-]+):jar:([\\w.-]+):\\w+:(.+)\\.jar");
 
   /** Two files of it are in the program's jar, so it is in no list of libraries. */
   private static final String STYLES = "org.citationstyles:styles";

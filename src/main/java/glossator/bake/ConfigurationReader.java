@@ -3,6 +3,7 @@ package glossator.bake;
 import glossator.problem.NearMatches;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
+import glossator.read.SymbolicLinks;
 import glossator.read.Utf8Decoder;
 import java.io.File;
 import java.io.IOException;
@@ -31,6 +32,7 @@ public final class ConfigurationReader {
       Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\u(?![0-9a-fA-F]{4}))");
 
   private final Path root;
+  private final boolean outputNamed;
   private final ProblemSink problems;
 
   /**
@@ -38,7 +40,17 @@ public final class ConfigurationReader {
    * @param problems takes what is wrong with the file
    */
   public ConfigurationReader(Path root, ProblemSink problems) {
+    this(root, false, problems);
+  }
+
+  /**
+   * @param root the edition's folder, absolute
+   * @param outputNamed whether the caller says where the site goes, whatever the file says
+   * @param problems takes what is wrong with the file
+   */
+  public ConfigurationReader(Path root, boolean outputNamed, ProblemSink problems) {
     this.root = root;
+    this.outputNamed = outputNamed;
     this.problems = problems;
   }
 
@@ -54,6 +66,7 @@ public final class ConfigurationReader {
         resource(ConfigurationReader.class.getResourceAsStream("/default.properties"));
     SourceText source = source(root.resolve(FILE));
     Properties own = own(source);
+    new FolderSettings(root, source, problems).hold(own, builtIn, outputNamed);
     CompositeConfiguration configuration = new CompositeConfiguration();
     configuration.addConfiguration(new MapConfiguration(own));
     configuration.addConfiguration(new MapConfiguration(builtIn));
@@ -80,7 +93,7 @@ public final class ConfigurationReader {
 
   private SourceText source(Path file) throws IOException {
     SourceText nothing = new SourceText(FILE, "");
-    return Files.isRegularFile(file)
+    return Files.isRegularFile(file) && new SymbolicLinks(root, problems).admit(file)
         ? new Utf8Decoder(problems).decode(FILE, Files.readAllBytes(file)).orElse(nothing)
         : nothing;
   }

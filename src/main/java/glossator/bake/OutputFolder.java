@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The folder that a site goes to. A site is made beside it and takes its place when it is whole; a
@@ -27,109 +25,46 @@ public final class OutputFolder {
   private static final String OLD = ".old";
   private static final String NEW = ".new";
   private static final String LOCK = ".lock";
-  private static final int FEW = 3;
-
-  /** What systems put into any folder that somebody looks at. */
-  private static final Pattern LITTER =
-      Pattern.compile("(?:.*/)?(?:\\._[^/]*|\\.DS_Store|(?i:Thumbs\\.db|desktop\\.ini))");
 
   private final Path named;
   private final Path folder;
 
   /**
-   * @param folder absolute; need not exist. A link stays, and what it leads to is replaced
+   * @param folder absolute; need not exist
    */
   public OutputFolder(Path folder) throws IOException {
     this.named = folder.normalize();
     this.folder = real(named);
   }
 
-  /** A path without links, as far as it exists. */
-  private static Path real(Path path) throws IOException {
-    Path parent = path.getParent();
-    if (Files.exists(path)) {
-      return path.toRealPath();
-    }
-    return parent == null ? path : real(parent).resolve(path.getFileName());
+  /** What there is against putting a site here. */
+  public OutputObjections objections() {
+    return new OutputObjections(named, folder, List.of(beside(OLD), beside(NEW)));
   }
 
-  /** Why no site may be at this place; empty when one may. */
-  public String objectionToPlace(List<Path> sources) throws IOException {
-    for (Path source : sources) {
-      Path real = real(source.normalize());
-      if (real.startsWith(folder)) {
-        return "the output folder " + named + " holds the edition itself";
-      }
-      if (folder.startsWith(real) && !source.equals(sources.get(0))) {
-        return "the output folder " + named + " lies among the edition’s sources";
-      }
+  /** Where a path leads by all links on the way; what does not exist yet is taken as written. */
+  static Path real(Path path) throws IOException {
+    Path existing = path.toAbsolutePath().normalize();
+    Path missing = Path.of("");
+    while (!Files.exists(existing) && existing.getParent() != null) {
+      missing = existing.getFileName().resolve(missing);
+      existing = existing.getParent();
     }
-    if (Files.isSymbolicLink(folder)) {
-      return "the output folder " + named + " is a link that leads nowhere";
-    }
-    return readOnly(existing(folder.resolveSibling("")));
+    return existing.toRealPath().resolve(missing).normalize();
   }
 
-  private static Path existing(Path path) {
-    Path parent = path.getParent();
-    return Files.exists(path) || parent == null ? path : existing(parent);
-  }
-
-  private String readOnly(Path path) {
-    return Files.isWritable(path)
-        ? ""
-        : "the site cannot be put at " + named + ": " + path + " is read-only";
-  }
-
-  /** Why what is there may not be replaced; empty when it may. For whoever has the lock. */
-  public String objectionToContents() throws IOException {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      return "the output folder " + named + " is a file";
+  /**
+   * The file of a path in the site.
+   *
+   * @throws IllegalArgumentException when the path leads out of the site, which no id or file name
+   *     that was admitted can
+   */
+  static Path within(Path site, String path) {
+    Path file = site.resolve(path).normalize();
+    if (!file.startsWith(site.normalize()) || file.equals(site.normalize())) {
+      throw new IllegalArgumentException(path + " leads out of the site");
     }
-    if (isForeign(folder)) {
-      return "the output folder " + named + " is not empty and was not made by Glossator";
-    }
-    for (String suffix : List.of(OLD, NEW)) {
-      if (isForeign(beside(suffix))) {
-        return "a build needs " + beside(suffix) + ", which was not made by Glossator";
-      }
-    }
-    String readOnly = Files.exists(folder) ? readOnly(folder) : "";
-    return readOnly.isEmpty() ? objectionToStrangers() : readOnly;
-  }
-
-  private String objectionToStrangers() throws IOException {
-    List<String> strangers = strangers();
-    int more = strangers.size() - FEW;
-    return strangers.isEmpty()
-        ? ""
-        : "the output folder "
-            + named
-            + " has files that the last build did not make, and the next would delete: "
-            + String.join(", ", strangers.subList(0, Math.min(FEW, strangers.size())))
-            + (more > 0 ? " and " + more + " more" : "")
-            + "; what belongs to the site is kept in assets/ and copied from there";
-  }
-
-  private static boolean isForeign(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return Files.exists(path);
-    }
-    try (Stream<Path> files = Files.list(path)) {
-      return !Files.exists(path.resolve(MARKER)) && files.findAny().isPresent();
-    }
-  }
-
-  /** Files in the folder that the last build did not make, as far as its manifest is there. */
-  private List<String> strangers() throws IOException {
-    if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
-      return List.of();
-    }
-    Manifest manifest = Manifest.read(folder);
-    return SiteFiles.in(folder).keySet().stream()
-        .filter(name -> Manifest.lists(name) && !manifest.sums().containsKey(name))
-        .filter(name -> !LITTER.matcher(name).matches())
-        .toList();
+    return file;
   }
 
   /**

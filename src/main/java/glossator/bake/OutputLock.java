@@ -27,7 +27,7 @@ public final class OutputLock implements AutoCloseable {
   /** Behind everything in the file: on Windows, what is locked cannot be read or written. */
   private static final long LOCKED = Long.MAX_VALUE - 1;
 
-  private static final int LARGEST = 1 << 16;
+  private static final int LARGEST = 1 << 12;
 
   /** The system's lock is the process's, not the thread's. */
   private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();

@@ -4,12 +4,14 @@ import glossator.edtf.Edtf;
 import glossator.edtf.EdtfException;
 import glossator.model.Contributor;
 import glossator.model.Publication;
+import glossator.model.RawHtml;
 import glossator.model.RelationType;
 import glossator.model.RelationTypes;
 import glossator.model.Settings;
 import glossator.problem.NearMatches;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
+import java.util.IllformedLocaleException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +59,7 @@ final class SettingsReader {
         automatic.equals("all"),
         !automatic.equals("off"),
         relationTypes(),
+        RawHtml.of(oneOf("edition.html", RawHtml.words())),
         oneOf("search", List.of("on", "off")).equals("on"),
         publication);
   }
@@ -68,13 +71,23 @@ final class SettingsReader {
 
   private String language() {
     String language = text("edition.language");
-    if (!LANGUAGE.matcher(Locale.forLanguageTag(language).getLanguage()).matches()) {
+    if (!isTag(language)
+        || !LANGUAGE.matcher(Locale.forLanguageTag(language).getLanguage()).matches()) {
       error(
           "edition.language",
           "“" + language + "” is not a language tag",
           "such as en, de, fr-CA, he");
     }
     return language;
+  }
+
+  /** Whether the whole of it is well formed, not its beginning alone. */
+  private static boolean isTag(String language) {
+    try {
+      return !new Locale.Builder().setLanguageTag(language).build().getLanguage().isEmpty();
+    } catch (IllformedLocaleException malformed) {
+      return false;
+    }
   }
 
   private String direction(String language) {

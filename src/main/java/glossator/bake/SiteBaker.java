@@ -59,7 +59,7 @@ public final class SiteBaker {
 
   private static void write(Map<String, String> files, Path stage) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Path target = stage.resolve(file.getKey());
+      Path target = OutputFolder.within(stage, file.getKey());
       Files.createDirectories(target.getParent());
       Files.writeString(target, file.getValue());
     }

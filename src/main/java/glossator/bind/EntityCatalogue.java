@@ -1,6 +1,7 @@
 package glossator.bind;
 
 import glossator.model.Entity;
+import glossator.model.FileNames;
 import glossator.model.Ids;
 import glossator.model.Kind;
 import glossator.model.Named;
@@ -58,7 +59,7 @@ final class EntityCatalogue {
   private void formerIds(Entity entity) {
     for (Named former : entity.identity().formerly()) {
       SourceSpan at = entity.identity().source().at(former.span().start());
-      if (Ids.isId(former.text())) {
+      if (Ids.isId(former.text()) && FileNames.device(former.text()).isEmpty()) {
         claim(former.text(), at, entity.identity().source().path());
       } else {
         problems.report(

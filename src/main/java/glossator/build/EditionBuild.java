@@ -81,13 +81,16 @@ public final class EditionBuild {
     }
     refuseText();
     Problems problems = new Problems();
-    SiteConfiguration site = new ConfigurationReader(root, problems).read();
+    SiteConfiguration site = new ConfigurationReader(root, output.isPresent(), problems).read();
     site.withOutput(output(site));
     OutputFolder folder = new OutputFolder(site.output());
-    refuse(folder.objectionToPlace(List.of(root, site.content(), site.templates(), site.assets())));
+    refuse(
+        folder
+            .objections()
+            .toPlace(List.of(root, site.content(), site.templates(), site.assets())));
     // Sources are read after the other build, so that the last site is that of the last sources.
     try (OutputLock lock = folder.lock(PATIENCE, waiting).orElseThrow(() -> inUse(site))) {
-      refuse(folder.objectionToContents());
+      refuse(folder.objections().toContents());
       return build(site, problems);
     }
   }
@@ -99,7 +102,7 @@ public final class EditionBuild {
       return BuildReport.failed(problems, site.output());
     }
     EditionSources sources = folder.read();
-    ParsedEdition parsed = new EditionParser(problems).parse(sources);
+    ParsedEdition parsed = new EditionParser(site.settings().html(), problems).parse(sources);
     Edition edition = new EditionBinder(site.settings(), problems).bind(parsed);
     if (problems.hasErrors()) {
       return BuildReport.failed(problems, site.output());

@@ -6,6 +6,7 @@ import glossator.model.Bibliography;
 import glossator.model.Entity;
 import glossator.model.Imprint;
 import glossator.model.Named;
+import glossator.model.RawHtml;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
 import glossator.read.EditionSources;
@@ -22,11 +23,12 @@ public final class EditionParser {
   private final BodyParser bodies;
 
   /**
+   * @param html what becomes of HTML in the Markdown
    * @param problems takes what is wrong with metadata and Markdown
    */
-  public EditionParser(ProblemSink problems) {
+  public EditionParser(RawHtml html, ProblemSink problems) {
     this.problems = problems;
-    this.bodies = new BodyParser(problems);
+    this.bodies = new BodyParser(html, problems);
   }
 
   /** Parses everything; what cannot be understood is reported and left out, and so are drafts. */

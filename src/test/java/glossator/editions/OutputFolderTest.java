@@ -86,20 +86,6 @@ class OutputFolderTest {
   }
 
   @Test
-  void aLinkStaysAndItsTargetIsReplaced() throws IOException {
-    Path web = Files.move(output, temporary.resolve("web"));
-    link(output, web);
-    Path pages = Files.createDirectories(edition.resolve("content/pages"));
-    Files.writeString(pages.resolve("another.md"), "# Another\n\nPage.\n");
-    assertEquals("exit 0\n", run());
-    assertEquals(true, Files.isSymbolicLink(output));
-    assertEquals(true, Files.exists(web.resolve("another.html")));
-    assertEquals(Set.of("edition", "room", "web"), Fixture.namesIn(temporary));
-    Files.move(web, temporary.resolve("gone"));
-    assertEquals(refused("the output folder ROOM/site is a link that leads nowhere"), run());
-  }
-
-  @Test
   void aLinkCannotHideThatTheOutputIsASource() throws IOException {
     Path hidden = temporary.resolve("hidden");
     link(hidden, edition.resolve("content"));

@@ -4,6 +4,7 @@ import glossator.bind.EditionBinder;
 import glossator.cite.EditionCitations;
 import glossator.model.Edition;
 import glossator.model.Publication;
+import glossator.model.RawHtml;
 import glossator.model.Settings;
 import glossator.parse.EditionParser;
 import glossator.problem.Problem;
@@ -27,7 +28,7 @@ final class TinyEdition {
     edition =
         EditionCitations.format(
             new EditionBinder(settings(setting), problems)
-                .bind(new EditionParser(problems).parse(sources)));
+                .bind(new EditionParser(settings(setting).html(), problems).parse(sources)));
   }
 
   private static Settings settings(Setting setting) {
@@ -45,6 +46,7 @@ final class TinyEdition {
         every,
         autolink,
         Map.of(),
+        RawHtml.SANITIZE,
         true,
         Publication.UNKNOWN);
   }
