@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  glossator build                    bake the edition in this folder",
       "  glossator build -C ../my-edition   bake an edition that lies elsewhere",
-      "  glossator verify-site output       compare a site, or a copy, with what was built",
+      "  glossator verify-site output       compare a site with what was built",
       "  glossator help build               say more about a command"
     })
 final class GlossatorCommand implements Runnable {

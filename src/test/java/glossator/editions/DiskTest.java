@@ -66,8 +66,9 @@ class DiskTest {
       blocks += (bytes + BLOCK - 1) / BLOCK;
     }
     long needed = blocks + FEW_BLOCKS;
+    long next = blocks - 2 * FEW_BLOCKS;
     return IntStream.rangeClosed(1, DISKS)
-        .mapToObj(disk -> needed + needed * disk / (DISKS + 1))
+        .mapToObj(disk -> needed + next * disk / (DISKS + 1))
         .map(
             size ->
                 DynamicTest.dynamicTest(

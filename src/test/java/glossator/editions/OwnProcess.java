@@ -23,6 +23,7 @@ final class OwnProcess {
   static List<String> command(Path java, List<String> options, String... arguments) {
     List<String> words = new ArrayList<>(List.of(java + ""));
     words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+    words.add("-Dorg.freemarker.loggerLibrary=none"); // the tests' libraries bring one
     words.addAll(options);
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), "glossator.cli.Main"));
     words.addAll(List.of(arguments));
