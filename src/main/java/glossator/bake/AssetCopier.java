@@ -52,6 +52,8 @@ final class AssetCopier {
             reportCollision(file, "the file would replace the page " + page);
           } else if (site.settings().search() && folded.startsWith(INDEX)) {
             reportCollision(file, "the folder search is that of the search index");
+          } else if (folded.equals(FileNames.folded(Manifest.FILE))) {
+            reportCollision(file, Manifest.FILE + " is the list of the site’s files");
           } else if (same != null && !same.equals(name)) {
             String differs = FileNames.difference(name, same);
             reportCollision(file, "its address differs from " + same + " only in " + differs);

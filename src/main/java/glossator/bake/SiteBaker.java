@@ -30,7 +30,7 @@ public final class SiteBaker {
   }
 
   /**
-   * Bakes a site.
+   * Bakes a site, for whoever has the lock of its folder ({@link OutputFolder#lock}).
    *
    * @param catalogue what there is to tell of each page, by its address
    * @param attachments other files by their path in the site
@@ -46,18 +46,18 @@ public final class SiteBaker {
       Supplier<Map<String, String>> index)
       throws IOException {
     OutputFolder output = new OutputFolder(configuration.output());
-    Path stage = output.stage();
     try {
+      Path stage = output.stage();
       copy(attachments, site, stage);
       new SiteRenderer(configuration, problems).render(site, catalogue, stage, progress);
       if (problems.hasErrors()) {
         return false;
       }
       write(progress.during(Stage.INDEX, index::get), stage);
-      publish(output);
+      publish(output, stage);
       return true;
     } finally {
-      output.discard();
+      output.clear();
     }
   }
 
@@ -67,8 +67,9 @@ public final class SiteBaker {
     running.end();
   }
 
-  private void publish(OutputFolder output) throws IOException {
+  private void publish(OutputFolder output, Path stage) throws IOException {
     Progress.Running running = progress.begin(Stage.PUBLISH, 0);
+    Manifest.of(stage).write(stage);
     output.swap();
     running.end();
   }

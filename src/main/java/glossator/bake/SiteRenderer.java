@@ -8,7 +8,6 @@ import glossator.progress.Progress;
 import glossator.progress.Stage;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.ModelExtractorsDocumentTypeListener;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
+import org.jspecify.annotations.Nullable;
 
 /** Renders each page's document through the template of its type, in parallel. */
 final class SiteRenderer {
@@ -51,17 +52,23 @@ final class SiteRenderer {
         new EditionTemplateEngine(site, new MemoryStore(documents), problems);
     Map<String, Object> config = site.forTemplates();
     createFolders(content.pages(), folder);
-    try {
-      documents.parallelStream()
-          .forEach(
-              document -> {
+    // Not thrown from within: the other threads would still be writing when the folder is cleared.
+    AtomicReference<@Nullable IOException> unwritable = new AtomicReference<>();
+    documents.parallelStream()
+        .filter(document -> unwritable.get() == null)
+        .forEach(
+            document -> {
+              try {
                 page(document, content.frame(), config, engine, folder);
                 running.step();
-              });
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
-    } finally {
-      running.end();
+              } catch (IOException failed) {
+                unwritable.set(failed);
+              }
+            });
+    running.end();
+    IOException failed = unwritable.get();
+    if (failed != null) {
+      throw failed;
     }
     failures.report(problems);
   }
@@ -87,7 +94,8 @@ final class SiteRenderer {
       Site.Frame frame,
       Map<String, Object> config,
       EditionTemplateEngine engine,
-      Path folder) {
+      Path folder)
+      throws IOException {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
     model.setConfig(config);
@@ -99,8 +107,6 @@ final class SiteRenderer {
       Files.writeString(OutputFolder.within(folder, document.getUri()), out.toString());
     } catch (RenderingException failed) {
       failures.add(failed.getCause(), document);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
     }
   }
 }

@@ -2,6 +2,7 @@ package glossator.build;
 
 import glossator.bake.ConfigurationReader;
 import glossator.bake.OutputFolder;
+import glossator.bake.OutputLock;
 import glossator.bake.SiteBaker;
 import glossator.bake.SiteConfiguration;
 import glossator.catalogue.Catalogue;
@@ -19,6 +20,7 @@ import glossator.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,9 @@ import java.util.concurrent.CompletableFuture;
 
 /** Builds an edition, from its folder to its site. */
 public final class EditionBuild {
+  /** Longer than any build should take; whoever waits is told. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final Path root;
   private final Optional<Path> output;
   private final Optional<Path> text;
@@ -65,6 +70,17 @@ public final class EditionBuild {
    * @throws IOException when a file cannot be read or written
    */
   public BuildReport build() throws IOException, UnusableFolderException {
+    return build(() -> {});
+  }
+
+  /**
+   * Builds the site, after any other build that is at work on the same folder.
+   *
+   * @param waiting is called once when there is another build to wait for
+   * @throws UnusableFolderException as above, and when the other build takes too long
+   * @throws IOException when a file cannot be read or written
+   */
+  public BuildReport build(Runnable waiting) throws IOException, UnusableFolderException {
     if (!Files.isDirectory(root)) {
       throw new UnusableFolderException("there is no folder " + root);
     }
@@ -77,7 +93,19 @@ public final class EditionBuild {
     if (!site.inside()) {
       return BuildReport.failed(problems, site.output());
     }
-    refuseOutput(site);
+    OutputFolder folder = new OutputFolder(site.output());
+    refuse(
+        folder
+            .objections()
+            .toPlace(List.of(root, site.content(), site.templates(), site.assets())));
+    // Sources are read after the other build, so that the last site is that of the last sources.
+    try (OutputLock lock = folder.lock(PATIENCE, waiting).orElseThrow(() -> inUse(site))) {
+      refuse(folder.objections().toContents());
+      return build(site, problems);
+    }
+  }
+
+  private BuildReport build(SiteConfiguration site, Problems problems) throws IOException {
     Optional<BoundEdition> read = BoundEdition.read(site, List.of(), strict, problems, progress);
     if (read.isEmpty()) {
       return BuildReport.failed(problems, site.output());
@@ -139,11 +167,18 @@ public final class EditionBuild {
     }
   }
 
-  private void refuseOutput(SiteConfiguration site) throws IOException, UnusableFolderException {
-    List<Path> sources = List.of(root, site.content(), site.templates(), site.assets());
-    String objection = new OutputFolder(site.output()).objection(sources);
+  private static void refuse(String objection) throws UnusableFolderException {
     if (!objection.isEmpty()) {
       throw new UnusableFolderException(objection);
     }
+  }
+
+  private static UnusableFolderException inUse(SiteConfiguration site) {
+    return new UnusableFolderException(
+        "another build has been at work on "
+            + site.output()
+            + " for "
+            + PATIENCE.toSeconds()
+            + " s, and is still");
   }
 }

@@ -104,7 +104,11 @@ final class BuildCommand implements Callable<Integer> {
   private BuildReport build(Progress progress) throws IOException, UnusableFolderException {
     return new EditionBuild(
             edition, Optional.ofNullable(output), Optional.ofNullable(text), strict, progress)
-        .build();
+        .build(
+            () ->
+                spec.commandLine()
+                    .getErr()
+                    .println("glossator: another build is at work on the same folder; waiting"));
   }
 
   private void print(Timings timings) {
