@@ -1,9 +1,11 @@
 package glossator.build;
 
+import glossator.bake.HoldingsReader;
 import glossator.bake.SiteConfiguration;
 import glossator.bind.EditionBinder;
 import glossator.check.Apparatus;
 import glossator.check.Edit;
+import glossator.check.Holdings;
 import glossator.check.Rule;
 import glossator.check.run.Examination;
 import glossator.check.run.Verdict;
@@ -52,9 +54,11 @@ record BoundEdition(
     EditionSources sources = folder.read();
     ParsedEdition parsed = new EditionParser(problems).parse(sources);
     Edition edition = new EditionBinder(site.settings(), problems).bind(parsed);
+    Holdings holdings = HoldingsReader.read(site, sources.attachments());
     Examination examination =
         new Examination(strict ? site.levels().strictly() : site.levels(), others);
-    Map<Problem, Edit> edits = examination.run(new Apparatus(sources, parsed, edition), problems);
+    Map<Problem, Edit> edits =
+        examination.run(new Apparatus(sources, parsed, edition, holdings), problems);
     Verdict verdict = examination.judge(problems, edits, sources, site.source());
     return Optional.of(new BoundEdition(sources, parsed, edition, verdict));
   }
