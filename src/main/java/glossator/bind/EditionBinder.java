@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -82,11 +81,12 @@ public final class EditionBinder {
     List<ParsedEdition.Prose> texts = OneOfEach.named(parsed.texts(), "section", problems);
     ParagraphNumbering numbering = new ParagraphNumbering(problems);
     List<ParagraphNumbering.NumberedText> numbered = numbering.number(texts);
-    refuseCollisions(entities, texts, numbering);
+    List<ParsedEdition.Strand> threads = OneOfEach.threads(parsed.strands(), problems);
+    SharedIds.refuse(numbering.paragraphs().keySet(), texts, entities.values(), threads, problems);
     Map<String, String> sections = new LinkedHashMap<>();
     texts.forEach(text -> sections.put(text.id(), text.title()));
     Map<String, String> titles = new LinkedHashMap<>(sections);
-    parsed.strands().forEach(strand -> titles.put(strand.prose().id(), strand.prose().title()));
+    threads.forEach(strand -> titles.put(strand.prose().id(), strand.prose().title()));
     NoteIds noteIds = new NoteIds();
     Map<String, List<NoteHeading>> headings =
         headings(parsed.commentaries(), sections, numbering.paragraphs(), noteIds);
@@ -104,7 +104,7 @@ public final class EditionBinder {
             numbered, footnotes, headings, byCommentedSection(parsed.commentaries()), mentions);
     StrandBinder strandBinder = new StrandBinder(binding, targets, problems);
     List<Strand> strands =
-        parsed.strands().stream().map(strand -> strandBinder.bind(strand, mentions::add)).toList();
+        threads.stream().map(strand -> strandBinder.bind(strand, mentions::add)).toList();
     Map<String, List<Endnote>> endnotes = new HashMap<>();
     Map<String, Entity> boundEntities = glossary(entries, binding, endnotes, mentions);
     Page titlePage = page(parsed.titlePage().orElse(emptyTitlePage()), binding, mentions);
@@ -146,28 +146,6 @@ public final class EditionBinder {
     ParsedBody nothing = new ParsedBody(List.of(), List.of(), List.of());
     return new ParsedEdition.Prose(
         nowhere, new Location.TitlePage(), "index", settings.title(), Imprint.NONE, true, nothing);
-  }
-
-  /** Double brackets do not say whether they mean an entry or a paragraph, so no id may be both. */
-  private void refuseCollisions(
-      Map<String, Entity> entities, List<ParsedEdition.Prose> texts, ParagraphNumbering numbering) {
-    Set<String> paragraphs = numbering.paragraphs().keySet();
-    for (Entity entity : entities.values()) {
-      refuseCollision(entity.id(), entity.identity().source(), paragraphs);
-    }
-    texts.forEach(text -> refuseCollision(text.id(), text.source(), paragraphs));
-  }
-
-  private void refuseCollision(String id, SourceText source, Set<String> paragraphs) {
-    if (paragraphs.contains(id)) {
-      String message = "the id “" + id + "” is a paragraph’s too";
-      problems.report(
-          Problem.error(
-              "duplicate-id",
-              SourceSpan.startOf(source.path()),
-              message,
-              "give the file another name"));
-    }
   }
 
   private Map<String, List<NoteHeading>> headings(

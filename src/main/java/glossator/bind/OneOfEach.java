@@ -7,6 +7,7 @@ import glossator.problem.SourceSpan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Keeps the ids of documents apart that differ in their numbers only. */
 final class OneOfEach {
@@ -19,17 +20,32 @@ final class OneOfEach {
    */
   static List<ParsedEdition.Prose> named(
       List<ParsedEdition.Prose> documents, String what, ProblemSink problems) {
-    Map<String, ParsedEdition.Prose> byId = new LinkedHashMap<>();
-    for (ParsedEdition.Prose document : documents) {
-      ParsedEdition.Prose first = byId.putIfAbsent(document.id(), document);
+    return named(documents, Function.identity(), what, problems);
+  }
+
+  /** The first thread of each id; the others are reported. */
+  static List<ParsedEdition.Strand> threads(
+      List<ParsedEdition.Strand> strands, ProblemSink problems) {
+    return named(strands, ParsedEdition.Strand::prose, "thread", problems);
+  }
+
+  private static <T> List<T> named(
+      List<T> documents,
+      Function<T, ParsedEdition.Prose> prose,
+      String what,
+      ProblemSink problems) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    for (T document : documents) {
+      ParsedEdition.Prose read = prose.apply(document);
+      T first = byId.putIfAbsent(read.id(), document);
       if (first != null) {
         problems.report(
             Problem.error(
                 "duplicate-id",
-                SourceSpan.startOf(document.source().path()),
-                "the " + what + " id “" + document.id() + "” is used twice",
+                SourceSpan.startOf(read.source().path()),
+                "the " + what + " id “" + read.id() + "” is used twice",
                 "the first is "
-                    + first.source().path()
+                    + prose.apply(first).source().path()
                     + "; a number before the name does not count"));
       }
     }

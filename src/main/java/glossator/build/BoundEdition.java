@@ -4,22 +4,20 @@ import glossator.bake.HoldingsReader;
 import glossator.bake.SiteConfiguration;
 import glossator.bind.EditionBinder;
 import glossator.check.Apparatus;
-import glossator.check.Edit;
 import glossator.check.Holdings;
 import glossator.check.Rule;
 import glossator.check.run.Examination;
+import glossator.check.run.Examined;
 import glossator.check.run.Verdict;
 import glossator.model.Edition;
 import glossator.parse.EditionParser;
 import glossator.parse.ParsedEdition;
-import glossator.problem.Problem;
 import glossator.problem.Problems;
 import glossator.read.EditionFolder;
 import glossator.read.EditionSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,15 +49,31 @@ record BoundEdition(
       folder.reportMissing();
       return Optional.empty();
     }
-    EditionSources sources = folder.read();
+    return Optional.of(of(folder.read(), site, others, strict, problems));
+  }
+
+  /**
+   * Runs all checks over the files of an edition.
+   *
+   * @param problems holds what reading the files has found, and takes what is found before the
+   *     verdict
+   * @throws IOException when a file beside the documents cannot be read
+   */
+  static BoundEdition of(
+      EditionSources sources,
+      SiteConfiguration site,
+      List<Rule> others,
+      boolean strict,
+      Problems problems)
+      throws IOException {
     ParsedEdition parsed = new EditionParser(problems).parse(sources);
     Edition edition = new EditionBinder(site.settings(), problems).bind(parsed);
     Holdings holdings = HoldingsReader.read(site, sources.attachments());
     Examination examination =
         new Examination(strict ? site.levels().strictly() : site.levels(), others);
-    Map<Problem, Edit> edits =
-        examination.run(new Apparatus(sources, parsed, edition, holdings), problems);
-    Verdict verdict = examination.judge(problems, edits, sources, site.source());
-    return Optional.of(new BoundEdition(sources, parsed, edition, verdict));
+    Apparatus apparatus = new Apparatus(sources, parsed, edition, holdings);
+    Examined examined = examination.run(apparatus, problems);
+    Verdict verdict = examination.judge(problems, examined, sources, site.source());
+    return new BoundEdition(sources, parsed, edition, verdict);
   }
 }

@@ -5,7 +5,7 @@ import glossator.problem.SourceText;
 /**
  * An editor's word that a finding at one place is as it should be: a comment {@code accept code:
  * reason}, in Markdown between {@code <!--} and {@code -->}, in metadata and configuration behind a
- * {@code #}.
+ * {@code #}, and in the bibliography an entry of a work's {@code custom}.
  *
  * @param source the file
  * @param offset of the code in it, in UTF-16 units

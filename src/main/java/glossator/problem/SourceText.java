@@ -1,31 +1,86 @@
 package glossator.problem;
 
-/**
- * The decoded text of one source file, which turns offsets into lines and columns.
- *
- * @param path relative to the edition's folder, with {@code /} between its parts
- * @param content the whole file; offsets into it are UTF-16 units from 0
- */
-public record SourceText(String path, String content) {
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** The decoded text of one source file, which turns offsets into lines and columns. */
+public final class SourceText {
+  private final String path;
+  private final String content;
+
+  /** Where each line begins; what an edition reports may be as long as its files. */
+  private final int[] lineStarts;
 
   /**
-   * The place of an offset. A line ends with LF, CR LF or CR (CommonMark 2.1).
+   * @param path relative to the edition's folder, with {@code /} between its parts
+   * @param content the whole file; offsets into it are UTF-16 units from 0
+   */
+  public SourceText(String path, String content) {
+    this.path = path;
+    this.content = content;
+    IntStream behindEnds =
+        IntStream.range(0, content.length()).filter(i -> endsLine(content, i)).map(i -> i + 1);
+    this.lineStarts = IntStream.concat(IntStream.of(0), behindEnds).toArray();
+  }
+
+  /** A line ends with LF, CR LF or CR (CommonMark 2.1). */
+  private static boolean endsLine(String content, int at) {
+    char c = content.charAt(at);
+    return c == '\n' || (c == '\r' && !content.startsWith("\n", at + 1));
+  }
+
+  /** The file, relative to the edition's folder, with {@code /} between its parts. */
+  public String path() {
+    return path;
+  }
+
+  /** The whole file. */
+  public String content() {
+    return content;
+  }
+
+  /**
+   * The place of an offset. Takes time in proportion to the logarithm of the file's lines.
    *
    * @param offset in UTF-16 units; one beyond the text is taken as its end
    */
   public SourceSpan at(int offset) {
     int end = Math.min(Math.max(offset, 0), content.length());
-    int line = 1;
-    int lineStart = 0;
-    for (int i = 0; i < end; i++) {
-      char c = content.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && !(i + 1 < content.length() && content.charAt(i + 1) == '\n'));
-      if (ends) {
-        line++;
-        lineStart = i + 1;
-      }
+    int found = Arrays.binarySearch(lineStarts, end);
+    int line = found >= 0 ? found : -found - 2;
+    return new SourceSpan(path, line + 1, end - lineStarts[line] + 1);
+  }
+
+  /**
+   * A line without its end.
+   *
+   * @param number counted from 1
+   * @return empty when there is no such line
+   */
+  public String line(int number) {
+    if (number < 1 || number > lineStarts.length) {
+      return "";
     }
-    return new SourceSpan(path, line, end - lineStart + 1);
+    int end = number < lineStarts.length ? lineStarts[number] : content.length();
+    String whole = content.substring(lineStarts[number - 1], end);
+    return whole.replaceFirst("[\\r\\n]{1,2}\\z", "");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceText that
+        && path.equals(that.path)
+        && content.equals(that.content);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(path, content);
+  }
+
+  @Override
+  public String toString() {
+    return path;
   }
 }

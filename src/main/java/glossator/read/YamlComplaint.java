@@ -36,6 +36,12 @@ record YamlComplaint(Optional<Mark> mark, String message, String hint) {
           "a value with a colon in it is not in quotation marks",
           "put the whole value in quotation marks: \"…\"");
     }
+    if (problem.contains("expected URI")) {
+      return new YamlComplaint(mark, "a value cannot begin with !", "put the value in quotes");
+    }
+    if (problem.startsWith("expected '<document start>'")) {
+      return new YamlComplaint(mark, "something stands behind the end of the metadata", WAY_OUT);
+    }
     if (problem.contains("TAB")) {
       return new YamlComplaint(mark, "a line is indented with a tab", "indent it with blanks");
     }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -21,8 +24,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads YAML metadata from the parser's events, so that every value keeps its place and stays as it
- * is written. Anchors and aliases are refused: metadata has no use for them, and they are how a
- * small file grows without end.
+ * is written. Anchors, aliases and tags are refused: metadata has no use for them, aliases are how
+ * a small file grows without end, and the others would be lost without a word.
  */
 final class YamlReader {
   private static final int DEEPEST = 20;
@@ -107,9 +110,14 @@ final class YamlReader {
       event = next(events);
     }
     Span span = span(event);
-    return event.getEventId() == Event.ID.StreamEnd
-        ? new Metadata.Scalar("", span)
-        : value(event, events, 0);
+    if (event.getEventId() == Event.ID.StreamEnd) {
+      return new Metadata.Scalar("", span);
+    }
+    Metadata value = value(event, events, 0);
+    while (events.hasNext()) {
+      events.next(); // What is wrong behind the value is found only when the parser is asked on.
+    }
+    return value;
   }
 
   private Metadata.Mapping mappingOf(Metadata value) throws Malformed {
@@ -129,6 +137,7 @@ final class YamlReader {
     if (depth > DEEPEST) {
       throw new Malformed("the metadata is nested too deeply", span(event), "");
     }
+    refuseMarks(event);
     return switch (event.getEventId()) {
       case Scalar -> new Metadata.Scalar(((ScalarEvent) event).getValue(), span(event));
       case SequenceStart -> sequence(event, events, depth);
@@ -139,6 +148,27 @@ final class YamlReader {
               span(event),
               "write the value out; in quotes if it begins with *");
     };
+  }
+
+  private void refuseMarks(Event event) throws Malformed {
+    if (event instanceof NodeEvent node && !(event instanceof AliasEvent)) {
+      refuseMark(node.getAnchor().map(anchor -> "&" + anchor.getValue()), event);
+    }
+    if (event instanceof ScalarEvent scalar) {
+      refuseMark(scalar.getTag(), event);
+    }
+    if (event instanceof CollectionStartEvent collection) {
+      refuseMark(collection.getTag(), event);
+    }
+  }
+
+  private void refuseMark(Optional<String> mark, Event event) throws Malformed {
+    if (mark.isPresent()) {
+      String sign = mark.get().substring(0, 1);
+      String hint =
+          "take " + mark.get() + " away; or, if it is part of the value, put it in quotes";
+      throw new Malformed("a value cannot begin with " + sign, span(event), hint);
+    }
   }
 
   private Metadata sequence(Event start, Iterator<Event> events, int depth) throws Malformed {

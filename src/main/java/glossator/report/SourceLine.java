@@ -1,5 +1,7 @@
 package glossator.report;
 
+import glossator.problem.SourceText;
+
 /**
  * A line of a file with the place of a finding in it, cut to what a terminal shows.
  *
@@ -11,13 +13,14 @@ record SourceLine(String text, String caret) {
   private static final int BEFORE = 60;
 
   /**
-   * A line of a text.
+   * A line of a file. Control characters, which a terminal would obey, are shown as such.
    *
+   * @param source the file
    * @param line counted from 1
    * @param column counted from 1, in UTF-16 units
    */
-  static SourceLine of(String text, int line, int column) {
-    String whole = text.lines().skip(line - 1L).findFirst().orElse("");
+  static SourceLine of(SourceText source, int line, int column) {
+    String whole = source.line(line);
     int at = Math.min(column - 1, whole.length());
     int start = whole.length() > WIDTH ? Math.max(0, at - BEFORE) : 0;
     int end = Math.min(whole.length(), start + WIDTH);
@@ -26,7 +29,7 @@ record SourceLine(String text, String caret) {
     String before = (start > 0 ? "…" : "") + whole.substring(start, at);
     String shown = before + whole.substring(at, end) + (end < whole.length() ? "…" : "");
     return new SourceLine(
-        shown.replaceAll("\\p{Cntrl}&&[^\\t]", "�"), before.replaceAll("[^\\t]", " "));
+        shown.replaceAll("[\\p{Cc}&&[^\\t]]", "�"), before.replaceAll("[^\\t]", " "));
   }
 
   /** Never between the halves of a character. */

@@ -47,7 +47,7 @@ public final class TextReport implements Report {
         .ifPresent(
             source -> {
               int line = problem.span().line();
-              SourceLine shown = SourceLine.of(source.content(), line, problem.span().column());
+              SourceLine shown = SourceLine.of(source, line, problem.span().column());
               String gutter = " ".repeat(String.valueOf(line).length());
               out.println("  " + painted(BLUE, line + " | ") + shown.text());
               out.println("  " + painted(BLUE, gutter + " | ") + shown.caret() + painted(hue, "^"));

@@ -2,6 +2,7 @@ package glossator.editions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import glossator.check.run.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,13 @@ class ErrorCodesTest {
     Set<String> missing = inSources();
     missing.removeAll(inFolders());
     assertEquals(Set.of(), missing, "codes without a folder in src/test/resources/errors");
+  }
+
+  @Test
+  void everyCodeThatIsShownIsKnown() throws IOException {
+    Set<String> unknown = inFolders();
+    unknown.removeAll(RuleBook.codes().keySet());
+    assertEquals(Set.of(), unknown, "codes that are neither of a rule nor of a stage");
   }
 
   private static Set<String> inSources() throws IOException {

@@ -6,13 +6,16 @@ import glossator.check.Apparatus;
 import glossator.check.Edit;
 import glossator.check.Findings;
 import glossator.check.Rule;
+import glossator.check.WorkAcceptances;
 import glossator.problem.Problem;
 import glossator.problem.Problems;
 import glossator.problem.SourceText;
 import glossator.read.EditionSources;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Runs the rules over an edition and judges what they and the stages before them found. */
@@ -36,9 +39,8 @@ public final class Examination {
    *
    * @param apparatus the edition
    * @param problems takes what the rules find, at their own severity
-   * @return how to mend those findings that can be mended mechanically
    */
-  public Map<Problem, Edit> run(Apparatus apparatus, Problems problems) {
+  public Examined run(Apparatus apparatus, Problems problems) {
     Map<Problem, Edit> edits = new ConcurrentHashMap<>();
     boolean whole = !problems.hasErrors();
     List<Rule> asked =
@@ -52,29 +54,34 @@ public final class Examination {
               rule.examine(apparatus, findings);
               edits.putAll(findings.edits());
             });
-    return edits;
+    return new Examined(edits, whole ? complete(asked) : Set.of());
+  }
+
+  private Set<String> complete(List<Rule> asked) {
+    Set<String> codes = new HashSet<>(StageCodes.severities().keySet());
+    codes.removeIf(levels::isOff);
+    asked.forEach(rule -> codes.add(rule.code()));
+    return Set.copyOf(codes);
   }
 
   /**
    * Judges findings.
    *
    * @param problems of all stages
-   * @param edits to mend some of them
+   * @param examined what the run came to
    * @param sources the files, which hold acceptances
    * @param configuration the configuration's file, which may hold some too
    */
   public Verdict judge(
-      Problems problems,
-      Map<Problem, Edit> edits,
-      EditionSources sources,
-      SourceText configuration) {
+      Problems problems, Examined examined, EditionSources sources, SourceText configuration) {
     List<Acceptance> acceptances = new ArrayList<>();
     sources
         .documents()
         .forEach(
             document ->
                 acceptances.addAll(Acceptances.in(document.source(), document.bodyStart())));
+    sources.bibliography().ifPresent(file -> acceptances.addAll(WorkAcceptances.in(file)));
     acceptances.addAll(Acceptances.in(configuration, configuration.content().length()));
-    return new Judgement(levels, acceptances).of(problems.inReadingOrder(), edits);
+    return new Judgement(levels, acceptances, examined).of(problems.inReadingOrder());
   }
 }

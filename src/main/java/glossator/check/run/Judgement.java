@@ -16,16 +16,18 @@ import java.util.Set;
 /** Applies levels and acceptances to findings. */
 final class Judgement {
   private final Levels levels;
+  private final Examined examined;
   private final Map<String, List<Acceptance>> byPath = new HashMap<>();
   private final Set<Acceptance> used = new HashSet<>();
 
-  Judgement(Levels levels, List<Acceptance> acceptances) {
+  Judgement(Levels levels, List<Acceptance> acceptances, Examined examined) {
     this.levels = levels;
+    this.examined = examined;
     acceptances.forEach(
         each -> byPath.computeIfAbsent(each.source().path(), path -> new ArrayList<>()).add(each));
   }
 
-  Verdict of(List<Problem> found, Map<Problem, Edit> edits) {
+  Verdict of(List<Problem> found) {
     Problems kept = new Problems();
     Map<Problem, Edit> keptEdits = new HashMap<>();
     int accepted = 0;
@@ -39,7 +41,7 @@ final class Judgement {
         continue;
       }
       kept.report(judged.get());
-      Edit edit = edits.get(problem);
+      Edit edit = examined.edits().get(problem);
       if (edit != null) {
         keptEdits.put(judged.get(), edit);
       }
@@ -85,21 +87,21 @@ final class Judgement {
           acceptance.source(),
           acceptance.offset(),
           "“" + code + "” cannot be accepted: it leaves a hole in the edition",
-          "mend it, and delete this comment");
-    } else if (!used.contains(acceptance)) {
+          "mend it, and take the acceptance away");
+    } else if (!used.contains(acceptance) && examined.complete().contains(code)) {
       own.warning(
           "unused-acceptance",
           acceptance.source(),
           acceptance.offset(),
           "nothing here is a finding of “" + code + "”",
-          "delete this comment, or move it to the line before the finding");
+          "take the acceptance away, or move it to where the finding is");
     } else if (acceptance.reason().isEmpty()) {
       own.warning(
           "acceptance-without-reason",
           acceptance.source(),
           acceptance.offset(),
           "“" + code + "” is accepted without a reason",
-          "write it behind a colon: accept " + code + ": the sources disagree");
+          "write the reason behind a colon, such as: the sources disagree");
     }
   }
 }

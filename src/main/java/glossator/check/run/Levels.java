@@ -29,6 +29,11 @@ public record Levels(Map<String, Level> configured, boolean strict) {
     return level == null ? !rule.onlyOnRequest() : level != Level.OFF;
   }
 
+  /** Whether the findings of a code are not wanted. */
+  boolean isOff(String code) {
+    return configured.get(code) == Level.OFF;
+  }
+
   /** The finding at the level that its code has here; empty when it is not wanted. */
   Optional<Problem> judge(Problem problem) {
     Level level = configured.get(problem.code());
