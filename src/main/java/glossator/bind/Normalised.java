@@ -5,8 +5,8 @@ final class Normalised {
   private Normalised() {}
 
   /**
-   * Typographic and typewriter forms of quotation marks, apostrophes, hyphens and spaces become
-   * one.
+   * Typographic and typewriter forms of quotation marks, apostrophes, hyphens, en dashes and spaces
+   * become one.
    */
   static String of(String words) {
     char[] units = words.toCharArray();
@@ -18,9 +18,9 @@ final class Normalised {
 
   private static char of(char unit) {
     return switch (unit) {
-      case '’', '‘', 'ʼ' -> '\'';
-      case '“', '”', '„' -> '"';
-      case '‐', '‑' -> '-';
+      case '’', '‘', '‚', '‹', '›', 'ʼ' -> '\'';
+      case '“', '”', '„', '«', '»' -> '"';
+      case '‐', '‑', '–' -> '-';
       case '\u00A0', '\u202F', '\t', '\n', '\r' -> ' ';
       default -> unit;
     };

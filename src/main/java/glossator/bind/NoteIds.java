@@ -10,10 +10,12 @@ import java.util.Set;
 /**
  * The ids of all notes. A note on “second term” in p4 is {@code n-p4-second-term}, and {@code
  * [[n:second-term]]} finds it as long as no other note has that lemma; {@code {.note #second-term}}
- * gives it the id {@code n-second-term}.
+ * gives it the id {@code n-second-term}, and its lemma still leads to it unless it is another's
+ * name.
  */
 final class NoteIds {
   private final Map<String, List<String>> byName = new LinkedHashMap<>();
+  private final Map<String, List<String>> byLemma = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   /**
@@ -46,9 +48,18 @@ final class NoteIds {
     }
   }
 
+  /** The words of a note whose author wrote an id. */
+  void explain(String id, String lemma) {
+    String slug = Slug.of(lemma);
+    if (!slug.isEmpty()) {
+      byLemma.computeIfAbsent(slug, key -> new ArrayList<>()).add(id);
+    }
+  }
+
   /** The notes with a name. */
   List<String> find(String name) {
-    return byName.getOrDefault(name, List.of());
+    List<String> named = byName.getOrDefault(name, List.of());
+    return named.isEmpty() ? byLemma.getOrDefault(name, List.of()) : named;
   }
 
   /** All names, as a reference writes them. */

@@ -139,6 +139,8 @@ final class NoteReader {
           attributes.span(),
           "the note id “" + id + "” is used twice",
           "give this note another id");
+    } else {
+      ids.explain(id, attributes.text("lemma"));
     }
     return id;
   }

@@ -6,8 +6,9 @@ import java.util.List;
  * The ids that the built-in templates use on pages, which no author may give to anything else. An
  * id with a dot needs no place here, since no author can write one.
  */
-final class ReservedIds {
-  static final List<String> OF_TEMPLATES =
+public final class ReservedIds {
+  /** All of them. */
+  public static final List<String> OF_TEMPLATES =
       List.of(
           "main",
           "threads",

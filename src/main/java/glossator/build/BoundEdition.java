@@ -1,8 +1,10 @@
 package glossator.build;
 
+import glossator.bake.HoldingsReader;
 import glossator.bake.SiteConfiguration;
 import glossator.bind.EditionBinder;
 import glossator.check.Apparatus;
+import glossator.check.Holdings;
 import glossator.check.Rule;
 import glossator.check.run.Examination;
 import glossator.check.run.Examined;
@@ -58,21 +60,38 @@ record BoundEdition(
       return Optional.empty();
     }
     EditionSources sources = progress.during(Stage.READ, folder::read);
+    return Optional.of(of(sources, site, others, strict, problems, progress));
+  }
+
+  /**
+   * Runs all checks over the files of an edition.
+   *
+   * @param problems holds what reading the files has found, and takes what is found before the
+   *     verdict
+   * @param progress hears of the stages
+   * @throws IOException when a file beside the documents cannot be read
+   */
+  static BoundEdition of(
+      EditionSources sources,
+      SiteConfiguration site,
+      List<Rule> others,
+      boolean strict,
+      Problems problems,
+      Progress progress)
+      throws IOException {
     ParsedEdition parsed =
         new EditionParser(site.settings().html(), problems).parse(sources, progress);
     Edition edition =
         progress.during(
             Stage.BIND, () -> new EditionBinder(site.settings(), problems).bind(parsed));
+    Progress.Running checking = progress.begin(Stage.CHECK, 0);
+    Holdings holdings = HoldingsReader.read(site, sources.attachments());
     Examination examination =
         new Examination(strict ? site.levels().strictly() : site.levels(), others);
-    Verdict verdict =
-        progress.during(
-            Stage.CHECK,
-            () -> {
-              Examined examined =
-                  examination.run(new Apparatus(sources, parsed, edition), problems);
-              return examination.judge(problems, examined, sources, site.source());
-            });
-    return Optional.of(new BoundEdition(sources, parsed, edition, verdict));
+    Apparatus apparatus = new Apparatus(sources, parsed, edition, holdings);
+    Examined examined = examination.run(apparatus, problems);
+    Verdict verdict = examination.judge(problems, examined, sources, site.source());
+    checking.end();
+    return new BoundEdition(sources, parsed, edition, verdict);
   }
 }

@@ -44,6 +44,21 @@ public final class EditionCheck {
    * @throws IOException when a file cannot be read at all
    */
   public CheckReport check() throws IOException, UnusableFolderException {
+    return check(false);
+  }
+
+  /**
+   * Runs every check, and finds out what becomes of the files when all is mended that can be mended
+   * mechanically.
+   *
+   * @throws UnusableFolderException when there is no such folder, or no such text
+   * @throws IOException when a file cannot be read at all
+   */
+  public CheckReport checkAndMend() throws IOException, UnusableFolderException {
+    return check(true);
+  }
+
+  private CheckReport check(boolean mend) throws IOException, UnusableFolderException {
     if (!Files.isDirectory(root)) {
       throw new UnusableFolderException("there is no folder " + root);
     }
@@ -59,7 +74,9 @@ public final class EditionCheck {
         bound
             .map(BoundEdition::verdict)
             .orElseGet(() -> new Verdict(problems.inReadingOrder(), 0, Map.of()));
-    return new CheckReport(verdict, sources);
+    List<MendedFile> mended =
+        mend && bound.isPresent() ? new Mending(site, others).of(bound.get()) : List.of();
+    return new CheckReport(verdict, sources, mended);
   }
 
   private List<Rule> others(Problems problems) throws IOException, UnusableFolderException {

@@ -3,10 +3,14 @@ package glossator.build;
 import glossator.check.Edit;
 import glossator.problem.SourceText;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -50,13 +54,13 @@ public record MendedFile(SourceText before, String after) {
   }
 
   /**
-   * Writes the file: the whole of it or nothing, a byte order mark kept.
+   * Writes the file: the whole of it or nothing, a byte order mark and the rights to it kept.
    *
    * @param root the edition's folder
    * @throws IOException when the file has changed since it was read, or cannot be written
    */
   public void write(Path root) throws IOException {
-    Path file = root.resolve(before.path());
+    Path file = root.resolve(before.path()).toRealPath();
     byte[] bytes = Files.readAllBytes(file);
     boolean marked =
         bytes.length >= BYTE_ORDER_MARK.length
@@ -66,12 +70,26 @@ public record MendedFile(SourceText before, String after) {
     if (!now.equals(before.content())) {
       throw new IOException(before.path() + " has changed meanwhile; nothing was done to it");
     }
-    Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".mended");
+    Path draft = Files.createTempFile(file.getParent(), ".", ".mended");
     try {
-      Files.writeString(draft, (marked ? "\uFEFF" : "") + after, StandardCharsets.UTF_8);
+      write(draft, ((marked ? "\uFEFF" : "") + after).getBytes(StandardCharsets.UTF_8));
+      if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+        Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(file));
+      }
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /** What takes the file's place is on the disk before it does. */
+  private static void write(Path draft, byte[] bytes) throws IOException {
+    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
     }
   }
 }

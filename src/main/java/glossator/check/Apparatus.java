@@ -7,26 +7,33 @@ import glossator.problem.SourceText;
 import glossator.read.EditionSources;
 import glossator.read.SourceDocument;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What rules look at: an edition at every stage from its files to its bound whole. */
 public final class Apparatus {
   private final EditionSources sources;
   private final ParsedEdition parsed;
   private final Edition edition;
+  private final Holdings holdings;
   private final Map<String, SourceDocument> documents;
+  private @Nullable List<Written> writings;
 
   /**
    * @param sources the files
    * @param parsed what each of them says
    * @param edition what they say together
+   * @param holdings what lies beside the documents
    */
-  public Apparatus(EditionSources sources, ParsedEdition parsed, Edition edition) {
+  public Apparatus(
+      EditionSources sources, ParsedEdition parsed, Edition edition, Holdings holdings) {
     this.sources = sources;
     this.parsed = parsed;
     this.edition = edition;
+    this.holdings = holdings;
     this.documents =
         sources.documents().stream()
             .collect(Collectors.toMap(each -> each.source().path(), Function.identity()));
@@ -45,6 +52,21 @@ public final class Apparatus {
   /** What they say together. */
   public Edition edition() {
     return edition;
+  }
+
+  /** What lies beside the documents. */
+  public Holdings holdings() {
+    return holdings;
+  }
+
+  /** All its words as they are written; taken up once, for whichever rule asks first. */
+  public synchronized List<Written> writings() {
+    List<Written> known = writings;
+    if (known == null) {
+      known = Writings.of(sources, parsed);
+      writings = known;
+    }
+    return known;
   }
 
   /**

@@ -35,7 +35,16 @@ public final class Findings {
 
   /** Reports a finding that {@code --fix} can mend. */
   public void report(Edit edit, String message, String hint) {
-    Problem problem = problem(edit.source(), edit.start(), message, hint);
+    report(edit, edit.start(), message, hint);
+  }
+
+  /**
+   * Reports a finding that {@code --fix} can mend at another place than its own.
+   *
+   * @param offset where it is, in UTF-16 units
+   */
+  public void report(Edit edit, int offset, String message, String hint) {
+    Problem problem = problem(edit.source(), offset, message, hint);
     edits.put(problem, edit);
     problems.report(problem);
   }

@@ -18,12 +18,7 @@ public final class Runs {
    * what stands in emphasis is called for by itself before the run around it, which holds it too.
    */
   public static void forEach(ParsedEdition parsed, BiConsumer<SourceText, List<Inline>> action) {
-    parsed.titlePage().ifPresent(prose -> in(prose.source(), prose.body(), action));
-    parsed.texts().forEach(prose -> in(prose.source(), prose.body(), action));
-    parsed.commentaries().forEach(each -> in(each.source(), each.body(), action));
-    parsed.strands().forEach(each -> in(each.prose().source(), each.prose().body(), action));
-    parsed.entries().forEach(each -> in(each.entity().identity().source(), each.body(), action));
-    parsed.pages().forEach(prose -> in(prose.source(), prose.body(), action));
+    Bodies.forEach(parsed, (source, body) -> in(source, body, action));
   }
 
   private static void in(

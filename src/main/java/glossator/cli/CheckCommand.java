@@ -12,7 +12,6 @@ import glossator.report.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -126,9 +125,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private CheckReport check() throws IOException, UnusableFolderException {
     EditionCheck checks = new EditionCheck(edition, strict, Optional.ofNullable(against), words);
-    CheckReport report = checks.check();
-    List<MendedFile> mended = fix ? MendedFile.of(report.verdict().edits().values()) : List.of();
-    for (MendedFile file : mended) {
+    CheckReport report = fix ? checks.checkAndMend() : checks.check();
+    for (MendedFile file : report.mended()) {
       if (dryRun) {
         Difference.print(file, spec.commandLine().getErr());
       } else {
@@ -136,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
         spec.commandLine().getErr().println("mended " + file.before().path());
       }
     }
-    return mended.isEmpty() || dryRun ? report : checks.check();
+    return report.mended().isEmpty() || dryRun ? report : checks.check();
   }
 
   private Report report() {

@@ -7,6 +7,8 @@ import glossator.check.apparatus.LongSummary;
 import glossator.check.apparatus.MissingSort;
 import glossator.check.apparatus.NameWithoutEntry;
 import glossator.check.apparatus.NoteRepeatsNote;
+import glossator.check.apparatus.NoteWithoutId;
+import glossator.check.apparatus.ParagraphWithoutId;
 import glossator.check.apparatus.ParagraphWithoutNote;
 import glossator.check.apparatus.ParticipantTwice;
 import glossator.check.apparatus.PersonEnteredTwice;
@@ -49,8 +51,39 @@ import glossator.check.chronology.UnlikelyDuration;
 import glossator.check.chronology.UnlikelyTenure;
 import glossator.check.chronology.UnlikelyYear;
 import glossator.check.chronology.WorkBeforeCreator;
+import glossator.check.hygiene.BidiControl;
+import glossator.check.hygiene.DoubleHyphen;
 import glossator.check.hygiene.DoubleSpace;
+import glossator.check.hygiene.FileNameDescription;
+import glossator.check.hygiene.GarbledText;
+import glossator.check.hygiene.HyphenInRange;
+import glossator.check.hygiene.InvalidLanguage;
+import glossator.check.hygiene.InvisibleBreak;
+import glossator.check.hygiene.InvisibleCharacter;
+import glossator.check.hygiene.MissingDescription;
+import glossator.check.hygiene.MixedScript;
+import glossator.check.hygiene.NotNfc;
+import glossator.check.hygiene.RepeatedWord;
+import glossator.check.hygiene.SecondTitle;
+import glossator.check.hygiene.SkippedHeading;
+import glossator.check.hygiene.SpaceBeforePunctuation;
+import glossator.check.hygiene.SpacedHyphen;
+import glossator.check.hygiene.StraightQuote;
+import glossator.check.hygiene.StrayMarkUp;
+import glossator.check.hygiene.ThreeDots;
+import glossator.check.hygiene.UnclosedBracket;
+import glossator.check.hygiene.UntaggedScript;
 import glossator.check.overlap.SharedWords;
+import glossator.check.references.BrokenFragment;
+import glossator.check.references.BrokenLink;
+import glossator.check.references.EmptyLink;
+import glossator.check.references.FormerAddress;
+import glossator.check.references.LinkToSource;
+import glossator.check.references.MalformedAddress;
+import glossator.check.references.MissingImage;
+import glossator.check.references.PlainHttp;
+import glossator.check.references.UnusedFile;
+import glossator.check.references.VagueLink;
 import glossator.problem.Severity;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +100,8 @@ public final class RuleBook {
           new MissingSort(),
           new NameWithoutEntry(),
           new NoteRepeatsNote(),
+          new NoteWithoutId(),
+          new ParagraphWithoutId(),
           new ParagraphWithoutNote(),
           new ParticipantTwice(),
           new PersonEnteredTwice(),
@@ -109,7 +144,38 @@ public final class RuleBook {
           new UnlikelyTenure(),
           new UnlikelyYear(),
           new WorkBeforeCreator(),
-          new DoubleSpace());
+          new BidiControl(),
+          new DoubleHyphen(),
+          new DoubleSpace(),
+          new FileNameDescription(),
+          new GarbledText(),
+          new HyphenInRange(),
+          new InvalidLanguage(),
+          new InvisibleBreak(),
+          new InvisibleCharacter(),
+          new MissingDescription(),
+          new MixedScript(),
+          new NotNfc(),
+          new RepeatedWord(),
+          new SecondTitle(),
+          new SkippedHeading(),
+          new SpaceBeforePunctuation(),
+          new SpacedHyphen(),
+          new StraightQuote(),
+          new StrayMarkUp(),
+          new ThreeDots(),
+          new UnclosedBracket(),
+          new UntaggedScript(),
+          new BrokenFragment(),
+          new BrokenLink(),
+          new EmptyLink(),
+          new FormerAddress(),
+          new LinkToSource(),
+          new MalformedAddress(),
+          new MissingImage(),
+          new PlainHttp(),
+          new UnusedFile(),
+          new VagueLink());
 
   private RuleBook() {}
 

@@ -1,0 +1,25 @@
+package glossator.check;
+
+import glossator.parse.ParsedBody;
+import glossator.parse.ParsedEdition;
+import glossator.problem.SourceText;
+import java.util.function.BiConsumer;
+
+/** The documents of an edition, as parsed. */
+public final class Bodies {
+  private Bodies() {}
+
+  /**
+   * Calls an action for the body of each document, with its file, by kinds of documents in their
+   * order; drafts are left out.
+   */
+  public static void forEach(ParsedEdition parsed, BiConsumer<SourceText, ParsedBody> action) {
+    parsed.titlePage().ifPresent(prose -> action.accept(prose.source(), prose.body()));
+    parsed.texts().forEach(prose -> action.accept(prose.source(), prose.body()));
+    parsed.commentaries().forEach(each -> action.accept(each.source(), each.body()));
+    parsed.strands().forEach(each -> action.accept(each.prose().source(), each.prose().body()));
+    parsed.entries().forEach(each -> action.accept(each.entity().identity().source(), each.body()));
+    parsed.pages().forEach(prose -> action.accept(prose.source(), prose.body()));
+    parsed.changes().ifPresent(each -> action.accept(each.prose().source(), each.prose().body()));
+  }
+}

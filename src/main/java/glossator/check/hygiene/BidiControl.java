@@ -1,0 +1,105 @@
+package glossator.check.hygiene;
+
+import glossator.check.Apparatus;
+import glossator.check.Findings;
+import glossator.check.Rule;
+import glossator.problem.Severity;
+import glossator.problem.SourceText;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Controls of direction that make a source look otherwise than it is (CVE-2021-42574): overrides,
+ * and embeddings and isolates without an end.
+ */
+public final class BidiControl implements Rule {
+  private static final String OPENING = "\u202A\u202B\u2066\u2067\u2068";
+  private static final String OVERRIDES = "\u202D\u202E";
+  private static final char END_OF_EMBEDDING = '\u202C';
+  private static final char END_OF_ISOLATE = '\u2069';
+
+  @Override
+  public String code() {
+    return "bidi-control";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  /** Looks at everything that is written, in code and metadata too: that is where it is hidden. */
+  @Override
+  public void examine(Apparatus apparatus, Findings findings) {
+    apparatus.sources().documents().forEach(each -> examine(each.source(), findings));
+    apparatus.sources().bibliography().ifPresent(each -> examine(each.source(), findings));
+  }
+
+  private static void examine(SourceText source, Findings findings) {
+    String text = source.content();
+    Deque<Integer> open = new ArrayDeque<>();
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        if (blank) {
+          close(open, source, findings);
+        }
+        blank = true;
+      } else if (!Character.isWhitespace(c)) {
+        blank = false;
+        control(c, i, open, source, findings);
+      }
+    }
+    close(open, source, findings);
+  }
+
+  private static void control(
+      char c, int at, Deque<Integer> open, SourceText source, Findings findings) {
+    if (OVERRIDES.indexOf(c) >= 0) {
+      findings.report(
+          source,
+          at,
+          "an invisible override (" + name(c) + ") turns round what is written here",
+          "take it away: what is read would be other than what is shown");
+    } else if (OPENING.indexOf(c) >= 0) {
+      open.push(at);
+    } else if (c == END_OF_EMBEDDING || c == END_OF_ISOLATE) {
+      boolean embedding = c == END_OF_EMBEDDING;
+      if (!open.isEmpty() && source.content().charAt(open.peek()) < '\u2066' == embedding) {
+        open.pop();
+      } else if (!follows(c, at, source)) {
+        findings.report(
+            source,
+            at,
+            "an invisible end of direction (" + name(c) + ") ends nothing",
+            "take it away, or write the beginning before the words that it is for");
+      }
+    }
+  }
+
+  /** The end of an override goes with it. */
+  private static boolean follows(char c, int at, SourceText source) {
+    int line = source.content().lastIndexOf('\n', at) + 1;
+    String before = source.content().substring(line, at);
+    return c == END_OF_EMBEDDING
+        && (before.indexOf('\u202D') >= 0 || before.indexOf('\u202E') >= 0);
+  }
+
+  private static void close(Deque<Integer> open, SourceText source, Findings findings) {
+    while (!open.isEmpty()) {
+      int at = open.pop();
+      findings.report(
+          source,
+          at,
+          "an invisible change of direction ("
+              + name(source.content().charAt(at))
+              + ") has no end in its paragraph",
+          "take it away, or end it behind the words that it is for");
+    }
+  }
+
+  private static String name(char c) {
+    return "U+" + Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,53 @@
+package glossator.check.hygiene;
+
+import glossator.check.Findings;
+import glossator.check.Written;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A character that nobody sees and every search stumbles over. */
+public final class InvisibleCharacter extends WordsRule {
+  /** Where joiners and breaks without width belong to the script, or to a picture, they stay. */
+  private static final String ELSEWHERE =
+      "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Z}\\p{P}\\d\\n]";
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "\\u00AD+|[\\uFEFF\\u180E\\u2061-\\u2064]+|[\\u2028\\u2029]+"
+              + "|[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F]+"
+              + "|(?<![\\x{1F3F4}\\x{E0000}-\\x{E007F}])[\\x{E0000}-\\x{E007F}]+"
+              + "|(?:(?<="
+              + ELSEWHERE
+              + ")|^)[\\u200B-\\u200D]+(?="
+              + ELSEWHERE
+              + "|$)");
+
+  /** With its code. */
+  public InvisibleCharacter() {
+    super("invisible-character");
+  }
+
+  @Override
+  void examine(Written written, Locale language, Findings findings) {
+    Matcher matcher = INVISIBLE.matcher(written.words());
+    while (matcher.find()) {
+      int found = written.words().codePointAt(matcher.start());
+      boolean separates = found == 0x2028 || found == 0x2029;
+      report(
+          findings,
+          written,
+          matcher.start(),
+          matcher.end(),
+          separates ? " " : "",
+          "an invisible character stands here: " + name(found),
+          separates ? "write a space, or begin a new line" : "take it away");
+    }
+  }
+
+  private static String name(int codePoint) {
+    String name = Character.getName(codePoint);
+    String number = String.format(Locale.ROOT, "U+%04X", codePoint);
+    return name == null ? number : name.toLowerCase(Locale.ROOT) + " (" + number + ")";
+  }
+}

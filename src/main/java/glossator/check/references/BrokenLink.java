@@ -1,0 +1,50 @@
+package glossator.check.references;
+
+import glossator.check.Apparatus;
+import glossator.check.Findings;
+import glossator.check.Rule;
+import glossator.problem.Severity;
+
+/** A link to a page or a file that the site does not have. */
+public final class BrokenLink implements Rule {
+  @Override
+  public String code() {
+    return "broken-link";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void examine(Apparatus apparatus, Findings findings) {
+    Whereabouts whereabouts = new Whereabouts(apparatus);
+    Leads.forEach(
+        apparatus,
+        lead -> {
+          if (lead.picture() || Address.isOutward(lead.address()) || isSource(lead)) {
+            return;
+          }
+          String path = Address.of(lead.page(), lead.address()).path();
+          if (lead.address().startsWith("/")) {
+            findings.report(
+                lead.source(),
+                lead.offset(),
+                "“" + lead.address() + "” counts from the root of the host, not of the edition",
+                whereabouts.hint(lead, path));
+          } else if (!whereabouts.has(path)) {
+            findings.report(
+                lead.source(),
+                lead.offset(),
+                "the link leads nowhere: the site has no " + path,
+                whereabouts.hint(lead, path));
+          }
+        });
+  }
+
+  /** Of which there is more to say. */
+  private static boolean isSource(Lead lead) {
+    return LinkToSource.SOURCE.matcher(lead.address()).matches();
+  }
+}
