@@ -5,6 +5,7 @@ import glossator.bake.SiteConfiguration;
 import glossator.bind.EditionBinder;
 import glossator.catalogue.Catalogue;
 import glossator.check.Apparatus;
+import glossator.check.Holdings;
 import glossator.check.run.Examination;
 import glossator.check.run.Verdict;
 import glossator.cite.EditionCitations;
@@ -82,7 +83,7 @@ final class MemoryEdition {
     ParsedEdition parsed = new EditionParser(site.settings().html(), problems).parse(sources);
     Edition edition = new EditionBinder(site.settings(), problems).bind(parsed);
     Examination examination = new Examination(site.levels(), List.of());
-    var edits = examination.run(new Apparatus(sources, parsed, edition), problems);
+    var edits = examination.run(new Apparatus(sources, parsed, edition, Holdings.NONE), problems);
     Verdict verdict = examination.judge(problems, edits, sources, site.source());
     Soundness.look(problems.inReadingOrder(), texts);
     Soundness.look(verdict.open().inReadingOrder(), texts);
