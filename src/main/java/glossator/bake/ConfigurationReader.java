@@ -4,6 +4,7 @@ import glossator.problem.NearMatches;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
 import glossator.read.SymbolicLinks;
+import glossator.read.Unprintable;
 import glossator.read.Utf8Decoder;
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,15 +69,17 @@ public final class ConfigurationReader {
         resource(ConfigurationReader.class.getResourceAsStream("/default.properties"));
     SourceText source = source(root.resolve(FILE));
     Properties own = own(source);
-    new FolderSettings(root, source, problems).hold(own, builtIn, outputNamed);
+    boolean inside = new FolderSettings(root, source, problems).hold(own, builtIn, outputNamed);
     CompositeConfiguration configuration = new CompositeConfiguration();
+    // A value is what is written: no ${file:...}, no ${env:...}, whoever builds.
+    configuration.installInterpolator(Map.of(), List.of());
     configuration.addConfiguration(new MapConfiguration(own));
     configuration.addConfiguration(new MapConfiguration(builtIn));
     configuration.addConfiguration(new MapConfiguration(jbake));
     warnOfTypingErrors(own, builtIn, jbake, source);
     DefaultJBakeConfiguration site = jbake(root.toFile(), configuration);
     return new SiteConfiguration(
-        root, new SettingsReader(configuration, source, problems).read(), site);
+        root, new SettingsReader(configuration, source, problems).read(), site, inside);
   }
 
   @SuppressWarnings(
@@ -111,7 +116,20 @@ public final class ConfigurationReader {
           "“\\u” is not followed by four hexadecimal digits",
           "a backslash is written twice: \\\\");
     }
+    for (String key : properties.stringPropertyNames()) {
+      Unprintable.first(properties.getProperty(key))
+          .ifPresent(character -> unprintable(source, key, character));
+    }
     return properties;
+  }
+
+  private void unprintable(SourceText source, String key, String character) {
+    problems.error(
+        "malformed-configuration",
+        source,
+        offset(source, key),
+        "an invisible control character (" + character + ") stands in the value of " + key,
+        "delete it, or the escape that it is written as");
   }
 
   /**

@@ -29,30 +29,32 @@ final class FolderSettings {
   }
 
   /**
-   * Takes settings away that lead out of the edition, so that the built-in ones hold, and reports
-   * them.
+   * Whether all folders lie in the edition; those that do not are reported.
    *
    * @param outputNamed whether the caller says where the site goes, so that the setting does not
    */
-  void hold(Properties own, Properties builtIn, boolean outputNamed) throws IOException {
+  boolean hold(Properties own, Properties builtIn, boolean outputNamed) throws IOException {
+    boolean inside = true;
     for (String key : READ) {
-      hold(own, key, "name a folder of the edition");
-      Path folder = root.resolve(own.getProperty(key, builtIn.getProperty(key)).strip());
-      if (!new SymbolicLinks(root, problems).admit(folder.normalize())) {
-        own.setProperty(key, builtIn.getProperty(key));
-      }
+      inside &= hold(own, key, "name a folder of the edition") && isNoWayOut(key, own, builtIn);
     }
     if (outputNamed) {
       own.remove(DESTINATION);
-    } else {
-      hold(own, DESTINATION, "build --output names any other folder");
+      return inside;
     }
+    return inside & hold(own, DESTINATION, "build --output names any other folder");
   }
 
-  private void hold(Properties own, String key, String hint) throws IOException {
+  private boolean isNoWayOut(String key, Properties own, Properties builtIn) throws IOException {
+    Path folder = root.resolve(own.getProperty(key, builtIn.getProperty(key)).strip());
+    return new SymbolicLinks(root, problems).admit(folder.normalize());
+  }
+
+  private boolean hold(Properties own, String key, String hint) throws IOException {
     String written = own.getProperty(key);
-    if (written != null && !isInside(written.strip())) {
-      own.remove(key);
+    boolean inside = written == null || leadsInside(key, written.strip());
+    if (!inside) {
+      own.remove(key); // nothing else stumbles over it
       int at = ConfigurationReader.valueOffset(source, key, written);
       problems.error(
           "outside-edition",
@@ -61,13 +63,16 @@ final class FolderSettings {
           "the folder “" + written + "” lies outside the edition",
           hint);
     }
+    return inside;
   }
 
-  private boolean isInside(String written) throws IOException {
+  private boolean leadsInside(String key, String written) throws IOException {
     try {
       Path folder = root.resolve(written).normalize();
+      // Links on the way to a folder that is read are told of as links.
       return folder.startsWith(root)
-          && OutputFolder.real(folder).startsWith(OutputFolder.real(root));
+          && (!key.equals(DESTINATION)
+              || OutputFolder.real(folder).startsWith(OutputFolder.real(root)));
     } catch (InvalidPathException impossible) {
       return false;
     }

@@ -3,6 +3,7 @@ package glossator.bake;
 import glossator.edtf.Edtf;
 import glossator.edtf.EdtfException;
 import glossator.model.Contributor;
+import glossator.model.LanguageTags;
 import glossator.model.Publication;
 import glossator.model.RawHtml;
 import glossator.model.RelationType;
@@ -11,7 +12,6 @@ import glossator.model.Settings;
 import glossator.problem.NearMatches;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
-import java.util.IllformedLocaleException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +71,7 @@ final class SettingsReader {
 
   private String language() {
     String language = text("edition.language");
-    if (!isTag(language)
+    if (!LanguageTags.isTag(language)
         || !LANGUAGE.matcher(Locale.forLanguageTag(language).getLanguage()).matches()) {
       error(
           "edition.language",
@@ -79,15 +79,6 @@ final class SettingsReader {
           "such as en, de, fr-CA, he");
     }
     return language;
-  }
-
-  /** Whether the whole of it is well formed, not its beginning alone. */
-  private static boolean isTag(String language) {
-    try {
-      return !new Locale.Builder().setLanguageTag(language).build().getLanguage().isEmpty();
-    } catch (IllformedLocaleException malformed) {
-      return false;
-    }
   }
 
   private String direction(String language) {

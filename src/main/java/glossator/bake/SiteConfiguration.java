@@ -13,8 +13,11 @@ import org.jbake.app.configuration.JBakeConfiguration;
  * @param root the edition's folder
  * @param settings what it says of the edition itself
  * @param jbake all keys, as templates see them
+ * @param inside whether its folders lie in the edition; if not, that is reported, and nothing may
+ *     be read from them or written
  */
-public record SiteConfiguration(Path root, Settings settings, JBakeConfiguration jbake) {
+public record SiteConfiguration(
+    Path root, Settings settings, JBakeConfiguration jbake, boolean inside) {
 
   /** The folder of documents. */
   public Path content() {

@@ -48,7 +48,7 @@ final class TemplateFiles extends FileTemplateLoader {
           Problem.error(
               "symbolic-link",
               SourceSpan.startOf(Paths.shown(root, templates.resolve(name))),
-              "this is reached by a symbolic link out of the folder of templates",
+              "this is behind a symbolic link, outside the folder of templates",
               "put the template itself here"));
       throw new ReportedException();
     }

@@ -59,7 +59,14 @@ final class EntityCatalogue {
   private void formerIds(Entity entity) {
     for (Named former : entity.identity().formerly()) {
       SourceSpan at = entity.identity().source().at(former.span().start());
-      if (Ids.isId(former.text()) && FileNames.device(former.text()).isEmpty()) {
+      if (FileNames.device(former.text()).isPresent()) {
+        problems.report(
+            Problem.error(
+                "bad-id",
+                at,
+                "“" + former.text() + "” cannot be an id: on Windows it is the name of a device",
+                "take it away"));
+      } else if (Ids.isId(former.text())) {
         claim(former.text(), at, entity.identity().source().path());
       } else {
         problems.report(

@@ -83,6 +83,9 @@ public final class EditionBuild {
     Problems problems = new Problems();
     SiteConfiguration site = new ConfigurationReader(root, output.isPresent(), problems).read();
     site.withOutput(output(site));
+    if (!site.inside()) {
+      return BuildReport.failed(problems, site.output());
+    }
     OutputFolder folder = new OutputFolder(site.output());
     refuse(
         folder

@@ -40,7 +40,7 @@ public final class SymbolicLinks {
       return !broken;
     }
     if (!path.toRealPath().startsWith(root.toRealPath())) {
-      report(path, "out of the edition", "copy into the edition what belongs to it");
+      report(path, "outside the edition", "copy into the edition what belongs to it");
       return false;
     }
     return true;
@@ -52,7 +52,10 @@ public final class SymbolicLinks {
       return false;
     }
     if (!Files.isRegularFile(link)) {
-      report(link, "to a folder", "put the folder itself here: links to folders are not followed");
+      report(
+          link,
+          "which is a folder",
+          "put the folder itself here: links to folders are not followed");
       return false;
     }
     return true;
@@ -63,7 +66,7 @@ public final class SymbolicLinks {
     String target =
         Files.isSymbolicLink(link)
             ? "a symbolic link to " + Paths.slashed(Files.readSymbolicLink(link)) + ", " + where
-            : "reached by a symbolic link " + where;
+            : "behind a symbolic link, " + where;
     problems.report(
         Problem.error("symbolic-link", SourceSpan.startOf(path), "this is " + target, hint));
   }

@@ -130,7 +130,7 @@ final class YamlReader {
       throw new Malformed("the metadata is nested too deeply", span(event), "");
     }
     return switch (event.getEventId()) {
-      case Scalar -> new Metadata.Scalar(((ScalarEvent) event).getValue(), span(event));
+      case Scalar -> scalar((ScalarEvent) event);
       case SequenceStart -> sequence(event, events, depth);
       case MappingStart -> mapping(event, events, depth);
       default ->
@@ -139,6 +139,17 @@ final class YamlReader {
               span(event),
               "write the value out; in quotes if it begins with *");
     };
+  }
+
+  private Metadata scalar(ScalarEvent event) throws Malformed {
+    Optional<String> character = Unprintable.first(event.getValue());
+    if (character.isPresent()) {
+      throw new Malformed(
+          "an invisible control character (" + character.get() + ") stands in the metadata",
+          span(event),
+          "take its escape away");
+    }
+    return new Metadata.Scalar(event.getValue(), span(event));
   }
 
   private Metadata sequence(Event start, Iterator<Event> events, int depth) throws Malformed {

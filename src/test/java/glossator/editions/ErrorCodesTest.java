@@ -48,7 +48,7 @@ class ErrorCodesTest {
 
   private static Set<String> inFolders() throws IOException {
     Set<String> codes = new TreeSet<>();
-    for (String fixtures : List.of("errors", "overlay")) {
+    for (String fixtures : List.of("errors", "overlay", "unsafe")) {
       for (Path folder : Fixture.cases(Fixture.folder(fixtures))) {
         collect(SHOWN, Fixture.read(folder.resolve("expected.txt")), codes);
       }

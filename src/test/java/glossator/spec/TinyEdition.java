@@ -33,6 +33,10 @@ final class TinyEdition {
 
   private static Settings settings(Setting setting) {
     boolean every = setting.has("every-mention");
+    RawHtml html =
+        setting.has("html-allow")
+            ? RawHtml.ALLOW
+            : setting.has("html-escape") ? RawHtml.ESCAPE : RawHtml.SANITIZE;
     boolean autolink = !setting.has("no-autolink");
     return new Settings(
         "An Edition",
@@ -46,7 +50,7 @@ final class TinyEdition {
         every,
         autolink,
         Map.of(),
-        RawHtml.SANITIZE,
+        html,
         true,
         Publication.UNKNOWN);
   }

@@ -54,9 +54,6 @@ final class HtmlPolicy {
           "tr",
           "ul");
 
-  /** A page has one heading of the first level, which is its title. */
-  static final String LOWERED = "h1";
-
   private static final String DAY = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
   private static final String TIME =
       "T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9]{2}:[0-9]{2})?";
@@ -65,6 +62,10 @@ final class HtmlPolicy {
   private static final Pattern SINCE = Pattern.compile(DAY);
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
   private static final Pattern DIRECTION = Pattern.compile("(?i)ltr|rtl|auto");
+
+  /** Names that the theme, its scripts and the program never use. */
+  private static final Pattern OWN_CLASSES = Pattern.compile("own-[\\w-]+(?:\\s+own-[\\w-]+)*");
+
   private static final Pattern LENGTH = Pattern.compile("[1-9][0-9]{0,4}");
   private static final Pattern CELLS = Pattern.compile("[1-9][0-9]{0,2}");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}");
@@ -81,12 +82,12 @@ final class HtmlPolicy {
             .allowElements(wants("src", "alt"), "img")
             .allowElements(wants("dir"), "bdo")
             .allowElements(wants("datetime"), "time")
-            .allowElements((name, attributes) -> "h2", LOWERED)
             .allowWithoutAttributes("span")
             .allowUrlProtocols(SafeAddresses.SCHEMES.toArray(String[]::new));
     builder.allowAttributes("lang").matching(LANGUAGE).globally();
     builder.allowAttributes("dir").matching(DIRECTION).globally();
     builder.allowAttributes("title").globally();
+    builder.allowAttributes("class").matching(OWN_CLASSES).globally();
     AttributePolicy link = address(SafeAddresses::linkObjection);
     builder.allowAttributes("href").matching(link).onElements("a");
     builder.allowAttributes("cite").matching(link).onElements("q", "blockquote", "del", "ins");

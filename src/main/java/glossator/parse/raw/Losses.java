@@ -20,7 +20,8 @@ final class Losses {
           "script", SCRIPTS,
           "style", STYLES,
           "font", STYLES,
-          "class", STYLES,
+          "class",
+              "a class of the edition’s own begins with own-, and is styled in assets/css/local.css",
           "id", "an id stands behind the words of a paragraph or heading: {#id}",
           "name", "an id stands behind the words of a paragraph or heading: {#id}",
           "align", STYLES);

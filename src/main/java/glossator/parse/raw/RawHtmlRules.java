@@ -42,11 +42,26 @@ public final class RawHtmlRules {
           inside.add(new Block.Code(html.span(), "", html.literal()));
         }
       } else {
-        inside.add(block(block));
+        Block cleaned = block(block);
+        if (!isEmpty(cleaned)) {
+          inside.add(cleaned);
+        }
       }
     }
     boolean raw = inside.stream().anyMatch(Block.Html.class::isInstance);
     return raw ? BlockRun.sanitized(inside, source, losses) : List.copyOf(inside);
+  }
+
+  /** A paragraph of which nothing is left is none, unless something may refer to it. */
+  private static boolean isEmpty(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && paragraph.id().isEmpty()
+        && paragraph.content().stream().allMatch(RawHtmlRules::isBlank);
+  }
+
+  private static boolean isBlank(Inline inline) {
+    return inline instanceof Inline.Break
+        || (inline instanceof Inline.Text text && text.literal().isBlank());
   }
 
   private Block block(Block block) {

@@ -68,6 +68,7 @@ final class TagFeed implements HtmlStreamEventReceiver {
   private Span piece = new Span(0, 0);
   private int cursor;
   private int at;
+  private String tag = "";
   private List<String> written = List.of();
 
   private record Open(String name, int offset, boolean admitted) {}
@@ -97,7 +98,7 @@ final class TagFeed implements HtmlStreamEventReceiver {
     return new HtmlChangeListener<>() {
       @Override
       public void discardedTag(TagFeed feed, String name) {
-        if (feed.admits(name) && !name.equals(HtmlPolicy.LOWERED)) {
+        if (feed.admits(name)) {
           feed.losses.wanting(name, feed.written, feed.at);
         }
       }
@@ -105,7 +106,7 @@ final class TagFeed implements HtmlStreamEventReceiver {
       @Override
       public void discardedAttributes(TagFeed feed, String element, String... names) {
         for (String name : names) {
-          feed.losses.attribute(element, name, feed.at);
+          feed.losses.attribute(feed.tag, name, feed.at);
         }
       }
     };
@@ -163,6 +164,7 @@ final class TagFeed implements HtmlStreamEventReceiver {
   @Override
   public void openTag(String name, List<String> attributes) {
     at = locate("<" + name);
+    tag = name;
     written = List.copyOf(attributes);
     boolean admitted = admits(name) && hasPlace(name) && open.size() < DEEPEST;
     if (!admitted) {
@@ -178,7 +180,7 @@ final class TagFeed implements HtmlStreamEventReceiver {
     }
     // The policy leaves out the words of a script with it; in lines they are Markdown.
     if (admitted || (!inLine && !admits(name))) {
-      balancer.openTag(name, new ArrayList<>(attributes));
+      balancer.openTag(lowered(name), new ArrayList<>(attributes));
     }
   }
 
@@ -215,8 +217,13 @@ final class TagFeed implements HtmlStreamEventReceiver {
 
   private void forwardEnd(Open ended) {
     if (ended.admitted() || (!inLine && !admits(ended.name()))) {
-      balancer.closeTag(ended.name());
+      balancer.closeTag(lowered(ended.name()));
     }
+  }
+
+  /** A page has one heading of the first level, which is its title. */
+  private static String lowered(String name) {
+    return name.equals("h1") ? "h2" : name;
   }
 
   @Override
