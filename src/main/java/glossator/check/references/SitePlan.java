@@ -142,7 +142,7 @@ public final class SitePlan {
   }
 
   /** The addresses of all pages. */
-  Set<String> pages() {
+  public Set<String> pages() {
     return pages.keySet();
   }
 
