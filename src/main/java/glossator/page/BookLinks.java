@@ -9,11 +9,16 @@ import java.util.Set;
  *
  * @param addresses from the site's root, where the book is
  * @param text the ids of sections, paragraphs and notes
+ * @param folder that the document's own page is in: {@code article/}
  * @param document whose ids are told apart by its own; empty for the text, whose ids are unique
  * @param numbers of the notes and endnotes of the document
  */
 record BookLinks(
-    Addresses addresses, Set<String> text, String document, Map<String, String> numbers)
+    Addresses addresses,
+    Set<String> text,
+    String folder,
+    String document,
+    Map<String, String> numbers)
     implements Links {
 
   @Override
@@ -32,6 +37,25 @@ record BookLinks(
   @Override
   public String source(String key) {
     return "#" + key;
+  }
+
+  @Override
+  public String written(String address) {
+    if (address.startsWith("#")) {
+      return "#" + anchor(address.substring(1));
+    }
+    boolean fromPage = !address.isEmpty() && !address.startsWith("/") && !address.contains(":");
+    return fromPage ? fromRoot(address) : address;
+  }
+
+  private String fromRoot(String address) {
+    String base = folder;
+    String rest = address;
+    while (rest.startsWith("../") && !base.isEmpty()) {
+      rest = rest.substring("../".length());
+      base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
+    }
+    return base + rest;
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.Set;
 
 /** Makes the view of the edition as a book. */
 final class BookViews {
+  private static final String ARTICLE = "article/";
   private static final int HEADING = 4;
 
   private final Edition edition;
@@ -39,7 +40,8 @@ final class BookViews {
     SectionViews views = new SectionViews(edition, addresses);
     List<TextParts.SectionView> sections = new ArrayList<>();
     for (Section section : edition.sections()) {
-      Links links = new BookLinks(addresses, text, section.id(), SectionViews.numbers(section));
+      Links links =
+          new BookLinks(addresses, text, ARTICLE, section.id(), SectionViews.numbers(section));
       sections.add(views.view(section, links, true));
     }
     List<BookView.Kind> glossary = new ArrayList<>();
@@ -68,7 +70,8 @@ final class BookViews {
     List<Endnote> endnotes = edition.endnotes().getOrDefault(entity.id(), List.of());
     Map<String, String> numbers = new HashMap<>();
     endnotes.forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
-    Links links = new BookLinks(addresses, text, entity.id(), numbers);
+    String folder = entity.kind().folder() + "/";
+    Links links = new BookLinks(addresses, text, folder, entity.id(), numbers);
     return new BookView.Entry(
         entity.id(),
         entity.identity().sortKey(),
