@@ -41,8 +41,8 @@ class BookAddressesTest {
     }
     try (BakedSite site = BakedSite.bake(edition)) {
       List<String> found =
-          site.page(BakedSite.BOOK).select("main a[href], main img").eachAttr("href").stream()
-              .filter(address -> !address.startsWith("#b") && !address.equals("#holm"))
+          site.page(BakedSite.BOOK).select("main p a[href]").eachAttr("href").stream()
+              .filter(address -> !address.equals("#holm")) // made of a reference, not written
               .toList();
       assertEquals(
           List.of(
@@ -56,7 +56,7 @@ class BookAddressesTest {
               "#holm.life",
               "people/log.txt",
               "article/arrival.html#p1"),
-          found.stream().filter(address -> !address.equals("#arrival")).toList());
+          found.subList(found.indexOf("#p1"), found.size()));
       assertEquals("article/rope.txt", site.page(BakedSite.BOOK).select("main img").attr("src"));
     }
   }
