@@ -12,6 +12,13 @@ public interface Links {
   /** The relative address of a work in the bibliography. */
   String source(String key);
 
+  /**
+   * An address that an author wrote, which counts from the document's own page, as seen from this.
+   */
+  default String written(String address) {
+    return address;
+  }
+
   /** The id that something gets whose own id is unique in its document, but need not be here. */
   default String anchor(String id) {
     return id;

@@ -3,14 +3,13 @@ package glossator.page;
 import glossator.html.Links;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The addresses as the printed book sees them: nearly everything is in it.
  *
  * @param addresses from the site's root, where the book is
  * @param text the ids of sections, paragraphs and notes
- * @param folder of the page that the words stand on otherwise, from which authors count
+ * @param folder that the document's own page is in: {@code article/}
  * @param document whose ids are told apart by its own; empty for the text, whose ids are unique
  * @param numbers of the notes and endnotes of the document
  */
@@ -21,9 +20,6 @@ record BookLinks(
     String document,
     Map<String, String> numbers)
     implements Links {
-
-  /** With a scheme, from the root of a host, or within the page. */
-  private static final Pattern FIXED = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|[/#]|$).*");
 
   @Override
   public String entity(String id) {
@@ -39,15 +35,27 @@ record BookLinks(
   }
 
   @Override
-  public String written(String address) {
-    return FIXED.matcher(address).lookingAt()
-        ? address
-        : (folder + "/" + address).replaceFirst("^[^/.]+/(?:\\./)*\\.\\./", "");
+  public String source(String key) {
+    return "#" + key;
   }
 
   @Override
-  public String source(String key) {
-    return "#" + key;
+  public String written(String address) {
+    if (address.startsWith("#")) {
+      return "#" + anchor(address.substring(1));
+    }
+    boolean fromPage = !address.isEmpty() && !address.startsWith("/") && !address.contains(":");
+    return fromPage ? fromRoot(address) : address;
+  }
+
+  private String fromRoot(String address) {
+    String base = folder;
+    String rest = address;
+    while (rest.startsWith("../") && !base.isEmpty()) {
+      rest = rest.substring("../".length());
+      base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
+    }
+    return base + rest;
   }
 
   @Override

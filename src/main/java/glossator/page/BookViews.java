@@ -51,7 +51,7 @@ final class BookViews {
     List<TextParts.SectionView> sections = new ArrayList<>();
     for (Section section : edition.sections()) {
       Map<String, String> numbers = SectionViews.numbers(section);
-      Links links = new BookLinks(addresses, text, "article", section.id(), numbers);
+      Links links = new BookLinks(addresses, text, "article/", section.id(), numbers);
       sections.add(views.view(section, links, true));
     }
     List<BookView.Kind> glossary = new ArrayList<>();
@@ -80,7 +80,7 @@ final class BookViews {
     List<Endnote> endnotes = edition.endnotes().getOrDefault(entity.id(), List.of());
     Map<String, String> numbers = new HashMap<>();
     endnotes.forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
-    Links links = new BookLinks(addresses, text, entity.kind().folder(), entity.id(), numbers);
+    Links links = new BookLinks(addresses, text, entity.kind().folder() + "/", entity.id(), numbers);
     return new BookView.Entry(
         entity.id(),
         entity.identity().sortKey(),

@@ -1,6 +1,7 @@
 package glossator.editions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glossator.check.Rule;
 import glossator.check.run.RuleBook;
@@ -47,6 +48,13 @@ class CheckIndexTest {
     TreeMap<String, List<String>> codes = new TreeMap<>();
     RuleBook.codes().forEach((code, severity) -> codes.put(code, List.of(word(code, severity))));
     assertEquals(codes, rows);
+  }
+
+  @Test
+  void theNumbersAreRight() throws IOException {
+    String said =
+        "Of the " + RuleBook.codes().size() + " codes " + RuleBook.rules().size() + " are rules ";
+    assertTrue(Fixture.read(INDEX).contains(said), "the index does not say: " + said);
   }
 
   @Test

@@ -53,7 +53,9 @@ class SearchSettingTest {
   @Test
   void offItsAddressesAreFree() throws IOException {
     set("off");
-    Files.writeString(edition.resolve("content/pages/search.md"), "# Chercher\n\nÀ la main.\n");
+    Files.writeString(
+        edition.resolve("content/pages/search.md"),
+        "# Chercher\n\nÀ la main.\n\n[La carte](search/carte.txt)\n");
     Files.createDirectories(edition.resolve("content/search"));
     Files.writeString(edition.resolve("content/search/carte.txt"), "une carte\n");
     Snapshot site = site();

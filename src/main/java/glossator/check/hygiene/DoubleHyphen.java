@@ -43,7 +43,8 @@ public final class DoubleHyphen extends WordsRule {
 
   private static String dash(int hyphens, char before, char next, Typography typography) {
     boolean spaced = Character.isWhitespace(before) || Character.isWhitespace(next);
-    if (hyphens > 2) {
+    boolean attributed = before == '\n';
+    if (hyphens > 2 || attributed) {
       return "—";
     }
     boolean range = Character.isDigit(before) && Character.isDigit(next);

@@ -69,10 +69,24 @@ public final class GarbledText extends WordsRule {
                     matcher.start(),
                     matcher.end(),
                     plain,
-                    "“" + matcher.group() + "” was read in the wrong encoding",
+                    "“" + shown(matcher.group()) + "” was read in the wrong encoding",
                     "it was “" + plain + "” once"));
       }
     }
+  }
+
+  /** Controls, which nobody sees, by their numbers. */
+  private static String shown(String garbled) {
+    StringBuilder shown = new StringBuilder();
+    garbled
+        .chars()
+        .forEach(
+            c ->
+                shown.append(
+                    Character.isISOControl(c) || c == '\u00AD'
+                        ? String.format(Locale.ROOT, "U+%04X", c)
+                        : Character.toString(c)));
+    return shown.toString();
   }
 
   private static Optional<String> decoded(String garbled) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** A character that nobody sees and every search stumbles over. */
 public final class InvisibleCharacter extends WordsRule {
+  private static final int BLACK_FLAG = 0x1F3F4;
+
   /** Where joiners and breaks without width belong to the script, or to a picture, they stay. */
   private static final String ELSEWHERE =
       "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Z}\\p{P}\\d\\n]";
@@ -16,7 +18,7 @@ public final class InvisibleCharacter extends WordsRule {
       Pattern.compile(
           "\\u00AD+|[\\uFEFF\\u180E\\u2061-\\u2064]+|[\\u2028\\u2029]+"
               + "|[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F]+"
-              + "|(?<![\\x{1F3F4}\\x{E0000}-\\x{E007F}])[\\x{E0000}-\\x{E007F}]+"
+              + "|[\\x{E0000}-\\x{E007F}]+"
               + "|(?:(?<="
               + ELSEWHERE
               + ")|^)[\\u200B-\\u200D]+(?="
@@ -33,6 +35,9 @@ public final class InvisibleCharacter extends WordsRule {
     Matcher matcher = INVISIBLE.matcher(written.words());
     while (matcher.find()) {
       int found = written.words().codePointAt(matcher.start());
+      if (!written.isVerbatim(matcher.start(), matcher.end()) || isFlag(written, matcher.start())) {
+        continue;
+      }
       boolean separates = found == 0x2028 || found == 0x2029;
       report(
           findings,
@@ -43,6 +48,11 @@ public final class InvisibleCharacter extends WordsRule {
           "an invisible character stands here: " + name(found),
           separates ? "write a space, or begin a new line" : "take it away");
     }
+  }
+
+  /** Behind a black flag tags say which land’s it is. */
+  private static boolean isFlag(Written written, int at) {
+    return at > 1 && written.words().codePointBefore(at) == BLACK_FLAG;
   }
 
   private static String name(int codePoint) {

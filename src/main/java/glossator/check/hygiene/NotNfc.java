@@ -29,7 +29,9 @@ public final class NotNfc extends WordsRule {
       String found = cluster.group();
       String whole = Normalizer.normalize(found, Normalizer.Form.NFC);
       // the order of Hebrew points says more than Unicode lets it: editors keep theirs
-      if (!whole.equals(found) && !isHebrew(found)) {
+      if (!whole.equals(found)
+          && !isHebrew(found)
+          && written.isVerbatim(cluster.start(), cluster.end())) {
         report(
             findings,
             written,

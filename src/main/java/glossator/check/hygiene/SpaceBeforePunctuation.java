@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** A space before a comma or a full stop. */
 public final class SpaceBeforePunctuation extends WordsRule {
   private static final Pattern SPACE =
-      Pattern.compile("(?<=[\\p{L}\\p{N}”’»)])[ \\u00A0]+(?=[,.;:!?](?:[\\s”’»)]|$))");
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}”’»)])[ \\u00A0]+(?=[,.!?](?:[\\s”’»)]|$)|[;:](?:[\\s”’»]|$))");
 
   /** With its code. */
   public SpaceBeforePunctuation() {

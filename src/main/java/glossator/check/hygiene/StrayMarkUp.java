@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class StrayMarkUp extends WordsRule {
   private static final Pattern STRAY =
       Pattern.compile(
-          "(?<bold>\\*\\*(?=[^\\s*])|(?<=[^\\s*])\\*\\*)"
+          "(?<bold>(?<![\\d*])\\*\\*(?=[^\\s*])|(?<=[^\\s*])\\*\\*(?![\\d*]))"
               + "|(?<link>\\](?:\\(| \\((?=\\uFFFC)))"
               + "|(?<named>(?<=[^\\s\\[\\]])\\]\\[(?=[^\\s\\[\\]]))"
               + "|(?<reference>\\[\\[|\\]\\])"

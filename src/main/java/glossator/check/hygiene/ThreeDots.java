@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Three full stops in the place of an ellipsis. */
 public final class ThreeDots extends WordsRule {
-  private static final Pattern DOTS = Pattern.compile("(?<!\\.)\\.\\.\\.(?!\\.)");
+  private static final Pattern DOTS = Pattern.compile("(?<![./])\\.\\.\\.(?![./])");
 
   /** With its code. */
   public ThreeDots() {

@@ -23,7 +23,7 @@ public final class BrokenLink implements Rule {
     Leads.forEach(
         apparatus,
         lead -> {
-          if (lead.picture() || Address.isOutward(lead.address()) || isSource(lead)) {
+          if (lead.picture() || Address.isOutward(lead.address()) || isTold(lead)) {
             return;
           }
           String path = Address.of(lead.page(), lead.address()).path();
@@ -43,8 +43,9 @@ public final class BrokenLink implements Rule {
         });
   }
 
-  /** Of which there is more to say. */
-  private static boolean isSource(Lead lead) {
-    return LinkToSource.SOURCE.matcher(lead.address()).matches();
+  /** Whether another rule has more to say of it. */
+  private static boolean isTold(Lead lead) {
+    return LinkToSource.SOURCE.matcher(lead.address()).matches()
+        || MalformedAddress.isMeantOutward(lead.address());
   }
 }

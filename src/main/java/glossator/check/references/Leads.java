@@ -100,7 +100,11 @@ final class Leads {
 
   private void lead(Span span, String address, boolean picture, List<Inline> words) {
     String written = source.content().substring(span.start(), span.end());
-    int at = address.isEmpty() ? 0 : Math.max(0, written.lastIndexOf(address));
+    int at = 0;
+    for (String opening : List.of("](", "](<", "<")) {
+      int found = address.isEmpty() ? -1 : written.lastIndexOf(opening + address);
+      at = found < 0 || at > 0 ? at : found + opening.length();
+    }
     action.accept(new Lead(source, page, span.start(), span.start() + at, address, picture, words));
   }
 

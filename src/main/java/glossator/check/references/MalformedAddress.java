@@ -46,6 +46,11 @@ public final class MalformedAddress implements Rule {
         apparatus, (source, offset, address) -> examine(source, offset, address, findings));
   }
 
+  /** Whether an address counts from the page that it stands on, and is of another host. */
+  static boolean isMeantOutward(String address) {
+    return BARE.matcher(address).matches() || NO_COLON.matcher(address).matches();
+  }
+
   private static void examine(SourceText source, int offset, String address, Findings findings) {
     Matcher scheme = SCHEME.matcher(address);
     Matcher noColon = NO_COLON.matcher(address);
@@ -84,8 +89,7 @@ public final class MalformedAddress implements Rule {
         findings.report(source, offset, said + "is no address of a person", "mailto:name@host");
       }
     } else if (scheme.startsWith("http") && !HOST.matcher(rest).matches()) {
-      findings.report(
-          source, offset, said + "names no host", "such as https://example.org/page.html");
+      findings.report(source, offset, said + "names no host", host(scheme, rest));
     } else if (scheme.startsWith("http") && !isAddress(address)) {
       findings.report(
           source,
@@ -93,6 +97,14 @@ public final class MalformedAddress implements Rule {
           said + "has signs that an address cannot have",
           "write a space as %20, and copy the address from the browser");
     }
+  }
+
+  private static String host(String scheme, String rest) {
+    Matcher oneSlash = Pattern.compile("/?([^/].*)").matcher(rest);
+    boolean meant = oneSlash.matches() && HOST.matcher("//" + oneSlash.group(1)).matches();
+    return meant
+        ? "did you mean " + scheme + "://" + oneSlash.group(1) + "?"
+        : "such as https://example.org/page.html";
   }
 
   /** Letters of all scripts are let through: browsers take them. */

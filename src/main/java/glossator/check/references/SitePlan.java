@@ -27,6 +27,27 @@ import java.util.TreeMap;
  * Pages that are made of lists and drawings say nothing of their ids.
  */
 public final class SitePlan {
+  private static final String MARKER = "ref-";
+
+  /** What stands around the words on most pages. */
+  private static final Set<String> FURNITURE =
+      Set.of(
+          "cards",
+          "connections",
+          "notes-bar",
+          "participants",
+          "particulars",
+          "reading-settings",
+          "search-field",
+          "search-help",
+          "search-panel",
+          "sequence-heading",
+          "side-notes",
+          "site-nav",
+          "text",
+          "tool-reading",
+          "tool-search");
+
   private final Map<String, Set<String>> pages = new TreeMap<>();
   private final Map<String, String> former = new HashMap<>();
   private final Map<String, String> references = new HashMap<>();
@@ -35,7 +56,10 @@ public final class SitePlan {
   public SitePlan(Edition edition) {
     page(edition.titlePage(), "index.html");
     Set<String> text = new HashSet<>();
-    edition.sections().forEach(section -> text.addAll(section(section)));
+    for (Section section : edition.sections()) {
+      text.add(section.id());
+      text.addAll(section(section));
+    }
     if (!edition.sections().isEmpty()) {
       pages.put("article/index.html", text);
       pages.put("book.html", Set.of());
@@ -142,7 +166,7 @@ public final class SitePlan {
   }
 
   /** The addresses of all pages. */
-  Set<String> pages() {
+  public Set<String> pages() {
     return pages.keySet();
   }
 
@@ -174,8 +198,14 @@ public final class SitePlan {
         || id.isEmpty()
         || id.equals("top")
         || id.indexOf('.') >= 0
+        || FURNITURE.contains(id)
         || ReservedIds.OF_TEMPLATES.contains(id)
-        || (id.startsWith("ref-")
-            && ids.contains(id.replaceFirst("^ref-(.*?)(?:-[0-9]+)?$", "$1")));
+        || isMarker(id, ids);
+  }
+
+  /** A note has a marker, or several with numbers from 2. */
+  private static boolean isMarker(String id, Set<String> ids) {
+    String note = id.startsWith(MARKER) ? id.substring(MARKER.length()) : "";
+    return ids.contains(note) || ids.contains(note.replaceFirst("-[0-9]+$", ""));
   }
 }

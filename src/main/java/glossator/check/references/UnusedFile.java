@@ -39,6 +39,7 @@ public final class UnusedFile implements Rule {
   @Override
   public void examine(Apparatus apparatus, Findings findings) {
     Holdings holdings = apparatus.holdings();
+    Whereabouts whereabouts = new Whereabouts(apparatus);
     Set<String> used = new HashSet<>();
     Leads.forEach(
         apparatus,
@@ -51,7 +52,7 @@ public final class UnusedFile implements Rule {
         .own()
         .forEach(
             (path, file) -> {
-              if (!used.contains(path) && !isUsed(path, holdings)) {
+              if (!used.contains(path) && !whereabouts.isMade(path) && !isUsed(path, holdings)) {
                 findings.report(
                     new SourceText(file, ""),
                     0,

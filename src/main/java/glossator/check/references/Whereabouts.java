@@ -6,6 +6,7 @@ import glossator.problem.NearMatches;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,13 +23,12 @@ final class Whereabouts {
   Whereabouts(Apparatus apparatus) {
     this.plan = SitePlan.of(apparatus);
     this.holdings = apparatus.holdings();
-    plan.pages().forEach(this::name);
-    holdings.own().keySet().forEach(this::name);
+    plan.pages().forEach(this::add);
+    holdings.own().keySet().forEach(this::add);
   }
 
-  private void name(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    byName.computeIfAbsent(name, key -> new TreeSet<>()).add(path);
+  private void add(String path) {
+    byName.computeIfAbsent(name(path), key -> new TreeSet<>()).add(path);
   }
 
   SitePlan plan() {
@@ -37,10 +37,13 @@ final class Whereabouts {
 
   /** Whether the site has a file. */
   boolean has(String path) {
-    return plan.hasPage(path)
-        || holdings.has(path)
-        || MADE.contains(path)
-        || path.startsWith("search/");
+    return isMade(path) || holdings.has(path);
+  }
+
+  /** Whether a build makes a file, of which the edition's own would then be refused. */
+  boolean isMade(String path) {
+    boolean index = path.startsWith("search/") && plan.hasPage("search.html");
+    return plan.hasPage(path) || MADE.contains(path) || index;
   }
 
   /** The way out of an address that leads to nothing. */
@@ -55,16 +58,41 @@ final class Whereabouts {
     if (has(path + ".html")) {
       return "write " + words(lead, path + ".html");
     }
-    Set<String> elsewhere = byName.get(path.substring(path.lastIndexOf('/') + 1));
+    Set<String> elsewhere = byName.get(name(path));
     if (elsewhere != null) {
       return "did you mean " + words(lead, elsewhere.iterator().next()) + "?";
     }
-    Set<String> all = new TreeSet<>(plan.pages());
-    all.addAll(holdings.own().keySet());
-    List<String> near = NearMatches.of(path, all);
-    return near.isEmpty()
-        ? "what lies in content or assets is in the site at the same place; entries are led to by [[id]]"
-        : "did you mean " + words(lead, near.get(0)) + "?";
+    return near(lead, path)
+        .map(near -> "did you mean " + words(lead, near) + "?")
+        .orElse(
+            lead.picture()
+                ? "put it into content or assets: what lies there is in the site at the same place"
+                : "what lies in content or assets is in the site at the same place; [[id]] leads to an entry");
+  }
+
+  /** A file of nearly the same name, its ending set aside. */
+  private Optional<String> near(Lead lead, String path) {
+    String stem = stem(name(path));
+    Map<String, String> stems = new HashMap<>();
+    for (Map.Entry<String, Set<String>> each : byName.entrySet()) {
+      String first = each.getValue().iterator().next();
+      boolean page = first.endsWith(".html");
+      if (!(page && lead.picture())) {
+        stems.merge(
+            stem(each.getKey()), first, (one, other) -> one.compareTo(other) < 0 ? one : other);
+      }
+    }
+    List<String> near = NearMatches.of(stem, stems.keySet());
+    return stem.isEmpty() ? Optional.empty() : near.stream().findFirst().map(stems::get);
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 
   private String words(Lead lead, String path) {
