@@ -1,8 +1,9 @@
 package glossator.bind;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,9 @@ import java.util.Set;
  * gives it the id {@code n-second-term}.
  */
 final class NoteIds {
-  private final Map<String, List<String>> byName = new LinkedHashMap<>();
+  private final Map<String, Set<String>> byName = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> lastNumbers = new HashMap<>();
 
   /**
    * The id of a note whose author wrote none; numbered when the paragraph has another note on the
@@ -24,8 +26,9 @@ final class NoteIds {
     String slug = Slug.of(lemma);
     String base = "n-" + paragraph + (slug.isEmpty() ? "" : "-" + slug);
     String id = base;
-    for (int i = 2; !taken.add(id); i++) {
+    for (int i = lastNumbers.getOrDefault(base, 1) + 1; !taken.add(id); i++) {
       id = base + "-" + i;
+      lastNumbers.put(base, i);
     }
     register(slug, id);
     register(id.substring(2), id);
@@ -40,15 +43,15 @@ final class NoteIds {
   }
 
   private void register(String name, String id) {
-    List<String> ids = byName.computeIfAbsent(name, key -> new ArrayList<>());
-    if (!name.isEmpty() && !ids.contains(id)) {
+    Set<String> ids = byName.computeIfAbsent(name, key -> new LinkedHashSet<>());
+    if (!name.isEmpty()) {
       ids.add(id);
     }
   }
 
   /** The notes with a name. */
   List<String> find(String name) {
-    return byName.getOrDefault(name, List.of());
+    return List.copyOf(byName.getOrDefault(name, Set.of()));
   }
 
   /** All names, as a reference writes them. */
