@@ -42,7 +42,8 @@ final class FolderSettings {
       own.remove(DESTINATION);
       return inside;
     }
-    return inside & hold(own, DESTINATION, "build --output names any other folder");
+    boolean held = hold(own, DESTINATION, "build --output names any other folder");
+    return inside && held;
   }
 
   private boolean isNoWayOut(String key, Properties own, Properties builtIn) throws IOException {

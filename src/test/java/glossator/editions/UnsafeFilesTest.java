@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -100,9 +101,10 @@ class UnsafeFilesTest {
   /** A link in an edition to what lies beside it. */
   private static void link(Path edition, String name, String beside) throws IOException {
     Path link = edition.resolve(name);
-    Files.createDirectories(link.getParent());
+    Path folder = Objects.requireNonNull(link.getParent());
+    Files.createDirectories(folder);
     Path target = edition.resolveSibling(beside);
-    Files.createSymbolicLink(link, link.getParent().relativize(target));
+    Files.createSymbolicLink(link, folder.relativize(target));
   }
 
   private static void write(Path folder, String name, String text) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -39,7 +40,7 @@ final class Samples {
         content = content.getParent();
       }
       if (content != null && file.equals(below(content).get(0))) {
-        byte[] edition = edition(content.getParent());
+        byte[] edition = edition(Objects.requireNonNull(content.getParent()));
         if (edition.length <= LONGEST) {
           editions.add(edition);
         }

@@ -51,7 +51,7 @@ final class SafeAddresses {
   /** Pages lie one folder deep at most. */
   private static boolean leavesSite(String address) {
     int depth = 1;
-    for (String part : address.split("[?#]", 2)[0].split("[/\\\\]")) {
+    for (String part : address.split("[?#]", 2)[0].split("[/\\\\]", -1)) {
       boolean here = part.isEmpty() || part.equals(".");
       depth += here ? 0 : part.equals("..") ? -1 : 1;
       if (depth < 0) {
