@@ -80,7 +80,8 @@ final class BookViews {
     List<Endnote> endnotes = edition.endnotes().getOrDefault(entity.id(), List.of());
     Map<String, String> numbers = new HashMap<>();
     endnotes.forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
-    Links links = new BookLinks(addresses, text, entity.kind().folder() + "/", entity.id(), numbers);
+    Links links =
+        new BookLinks(addresses, text, entity.kind().folder() + "/", entity.id(), numbers);
     return new BookView.Entry(
         entity.id(),
         entity.identity().sortKey(),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -125,6 +126,11 @@ class OutputFolderTest {
     for (String name : Snapshot.of(output).names()) {
       Files.setLastModifiedTime(output.resolve(name), LONG_AGO);
     }
+    Files.writeString(
+        edition.resolve("jbake.properties"),
+        "\ncheck.unused-file=off\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
     Path asset = Files.createDirectories(edition.resolve("assets/images")).resolve("ship.svg");
     Files.writeString(asset, "<svg/>");
     assertEquals("exit 0\n", run());

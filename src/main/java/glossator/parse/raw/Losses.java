@@ -17,14 +17,22 @@ final class Losses {
   private static final String STYLES = "the look of a page is set in assets/css/local.css";
   private static final Map<String, String> HINTS =
       Map.of(
-          "script", SCRIPTS,
-          "style", STYLES,
-          "font", STYLES,
+          "script",
+          SCRIPTS,
+          "style",
+          STYLES,
+          "font",
+          STYLES,
           "class",
-              "a class of the edition’s own begins with own-, and is styled in assets/css/local.css",
-          "id", "an id stands behind the words of a paragraph or heading: {#id}",
-          "name", "an id stands behind the words of a paragraph or heading: {#id}",
-          "align", STYLES);
+          "a class of the edition’s own begins with own-, and is styled in assets/css/local.css",
+          "id",
+          "an id stands behind the words of a paragraph or heading: {#id}",
+          "name",
+          "an id stands behind the words of a paragraph or heading: {#id}",
+          "lang",
+          "a language tag, such as en, fr-CA or sr-Latn",
+          "align",
+          STYLES);
 
   private static final Map<String, String> WANTED =
       Map.of(
