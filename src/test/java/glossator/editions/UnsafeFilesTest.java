@@ -101,10 +101,9 @@ class UnsafeFilesTest {
   /** A link in an edition to what lies beside it. */
   private static void link(Path edition, String name, String beside) throws IOException {
     Path link = edition.resolve(name);
-    Path folder = Objects.requireNonNull(link.getParent());
+    Path folder = link.resolveSibling("");
     Files.createDirectories(folder);
-    Path target = edition.resolveSibling(beside);
-    Files.createSymbolicLink(link, folder.relativize(target));
+    Files.createSymbolicLink(link, folder.relativize(edition.resolveSibling(beside)));
   }
 
   private static void write(Path folder, String name, String text) throws IOException {
