@@ -14,7 +14,7 @@ public final class HyphenInRange extends WordsRule {
   /** Two numbers that are no part of a longer one, such as a date or an ISBN. */
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}\\p{Pd}/.,:’'_#@])(\\d{1,4})-(\\d{1,4})(?![\\p{L}\\p{N}\\p{Pd}/_]|[.,:]\\d)");
+          "(?<![\\p{L}\\p{N}\\-‐‑–/.,:’'_#@])(\\d{1,4})-(\\d{1,4})(?![\\p{L}\\p{N}\\p{Pd}/_]|[.,:]\\d)");
 
   private static final Pattern COUNTED =
       Pattern.compile(
