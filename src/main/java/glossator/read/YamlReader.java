@@ -35,6 +35,9 @@ final class YamlReader {
   private final ProblemSink problems;
   private int base;
   private String yaml = "";
+  private int allPoints;
+  private int pointsOfMark;
+  private int unitsOfMark;
 
   YamlReader(SourceText source, ProblemSink problems) {
     this.source = source;
@@ -76,6 +79,9 @@ final class YamlReader {
   private <T> Optional<T> read(int start, int end, Shape<T> shape) {
     base = start;
     yaml = source.content().substring(start, end);
+    allPoints = -1;
+    pointsOfMark = 0;
+    unitsOfMark = 0;
     try {
       return Optional.of(shape.of(document(new Parse(SETTINGS).parseString(yaml).iterator())));
     } catch (Malformed malformed) {
@@ -223,10 +229,18 @@ final class YamlReader {
     return new Span(start, end);
   }
 
-  /** Marks count code points; offsets count UTF-16 units. */
+  /** Marks count code points; offsets count UTF-16 units. Most marks are just behind the last. */
   private Span span(Mark mark) {
-    int points = Math.min(mark.getIndex(), yaml.codePointCount(0, yaml.length()));
-    int at = base + yaml.offsetByCodePoints(0, points);
-    return new Span(at, at);
+    int points = Math.min(mark.getIndex(), points());
+    unitsOfMark = yaml.offsetByCodePoints(unitsOfMark, points - pointsOfMark);
+    pointsOfMark = points;
+    return new Span(base + unitsOfMark, base + unitsOfMark);
+  }
+
+  private int points() {
+    if (allPoints < 0) {
+      allPoints = yaml.codePointCount(0, yaml.length());
+    }
+    return allPoints;
   }
 }

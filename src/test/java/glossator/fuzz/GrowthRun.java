@@ -1,15 +1,15 @@
 package glossator.fuzz;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
- * How time grows with the length of pathological Markdown: each text once with so many pieces, with
- * twice and with four times as many, from the bytes to the pages. {@code GrowthRun pieces}.
+ * How time grows with the length of pathological files: each once with so many pieces, with twice
+ * and with four times as many, from the bytes to the pages. {@code GrowthRun pieces [name ...]}.
  */
 public final class GrowthRun {
   private static final double MILLISECONDS = 1e6;
@@ -19,72 +19,68 @@ public final class GrowthRun {
   private static final double SUSPICIOUS = 8;
 
   private static final double NOTHING = 400;
+  private static final String HEADER = "---\ntitle: One\n---\n";
+  private static final String ENTRY =
+      "---\nname: Anna Vesterlund\nsummary: A pilot\n---\nShe saw it.\n";
 
-  private GrowthRun() {}
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final int pieces;
+  private final List<String> wanted;
+
+  private GrowthRun(int pieces, List<String> wanted) {
+    this.pieces = pieces;
+    this.wanted = wanted;
+  }
 
   /** Measures all, or those whose names are given behind the number. */
-  public static void main(String[] arguments) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    int pieces = Integer.parseInt(arguments[0]);
-    List<String> wanted = List.of(arguments).subList(1, arguments.length);
-    for (Pathology pathology : Pathology.all()) {
-      if (wanted.isEmpty() || wanted.contains(pathology.name())) {
-        out.println(measured(pathology, pieces));
-      }
-    }
+  public static void main(String[] arguments) {
+    List<String> all = List.of(arguments);
+    new GrowthRun(Integer.parseInt(all.get(0)), all.subList(1, all.size())).run();
     System.exit(0);
   }
 
-  private static String measured(Pathology pathology, int pieces) {
+  private void run() {
+    for (Pathology each : Pathology.all()) {
+      measure(
+          each.name(),
+          n ->
+              Map.of(
+                  "content/article/1-one.md", bytes(HEADER + each.text().apply(n)),
+                  "content/people/vesterlund.md", bytes(ENTRY)));
+    }
+    for (LargeFile each : LargeFile.all()) {
+      measure(
+          each.path() + ": " + each.name(),
+          n ->
+              Map.of(
+                  each.path(),
+                  bytes(each.text().apply(n)),
+                  "content/article/1-one.md",
+                  bytes("# One\n\nAnna came.\n")));
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void measure(String name, IntFunction<Map<String, byte[]>> files) {
+    if (!wanted.isEmpty() && !wanted.contains(name)) {
+      return;
+    }
     double[] times = new double[3];
     String failure = "";
     for (int i = 0; i < times.length && failure.isEmpty(); i++) {
-      byte[] text = pathology.text().apply(pieces << i).getBytes(StandardCharsets.UTF_8);
+      byte[] edition = ManyFiles.joined(files.apply(pieces << i));
       System.gc();
       long start = System.nanoTime();
-      failure = Attempt.of(new SectionTarget(), text, LIMIT);
+      failure = Attempt.of(new EditionTarget(), edition, LIMIT);
       times[i] = (System.nanoTime() - start) / MILLISECONDS;
     }
-    boolean grows = times[2] > NOTHING && times[2] > SUSPICIOUS * times[0];
-    return String.format(
-        "%-32s %8.0f %8.0f %8.0f ms  x%5.1f %s%s",
-        pathology.name(),
-        times[0],
-        times[1],
-        times[2],
-        times[2] / times[0],
-        grows ? "GROWS " : "",
-        failure);
-  }
-
-  /** A text as the only section of an edition with an entry. */
-  private static final class SectionTarget implements FuzzTarget {
-    private static final String HEADER = "---\ntitle: One\n---\n";
-    private static final byte[] ENTRY =
-        "---\nname: Anna Vesterlund\nsummary: A pilot\n---\nShe saw it.\n"
-            .getBytes(StandardCharsets.UTF_8);
-
-    @Override
-    public String name() {
-      return "section";
-    }
-
-    @Override
-    public String rule() {
-      return "markdown";
-    }
-
-    @Override
-    public List<byte[]> samples() {
-      return List.of();
-    }
-
-    @Override
-    public void take(byte[] input) throws IOException {
-      byte[] section =
-          (HEADER + new String(input, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
-      MemoryEdition.make(
-          Map.of("content/article/1-one.md", section, "content/people/anna.md", ENTRY));
-    }
+    double growth = times[2] / times[0];
+    boolean grows = times[2] > NOTHING && growth > SUSPICIOUS;
+    out.printf(
+        "%-40s %7.0f %7.0f %7.0f ms  x%5.1f %s%s%n",
+        name, times[0], times[1], times[2], growth, grows ? "GROWS " : "", failure);
   }
 }
