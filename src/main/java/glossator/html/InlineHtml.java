@@ -137,7 +137,8 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
   public InlineHtml link(Inline.Link link) {
     String title = link.title().isEmpty() ? "" : " title=\"" + Escape.text(link.title()) + "\"";
     return anchor(
-        "<a href=\"" + Escape.address(link.address()) + "\"" + title + ">", link.children());
+        "<a href=\"" + Escape.address(links.written(link.address())) + "\"" + title + ">",
+        link.children());
   }
 
   private InlineHtml anchor(String open, List<Inline> children) {
@@ -154,7 +155,7 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
   @Override
   public InlineHtml image(Inline.Image image) {
     flushMarkers();
-    out.append("<img src=\"").append(Escape.address(image.address()));
+    out.append("<img src=\"").append(Escape.address(links.written(image.address())));
     out.append("\" alt=\"")
         .append(Escape.text(PlainText.description(image.children())))
         .append('"');

@@ -17,6 +17,11 @@ public interface Links {
     return id;
   }
 
+  /** An address that an author wrote, as this page has it. */
+  default String written(String address) {
+    return address;
+  }
+
   /** The number that a reader sees at a note or endnote. */
   String number(String note);
 }

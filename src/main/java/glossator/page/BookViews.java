@@ -39,7 +39,8 @@ final class BookViews {
     SectionViews views = new SectionViews(edition, addresses);
     List<TextParts.SectionView> sections = new ArrayList<>();
     for (Section section : edition.sections()) {
-      Links links = new BookLinks(addresses, text, section.id(), SectionViews.numbers(section));
+      Map<String, String> numbers = SectionViews.numbers(section);
+      Links links = new BookLinks(addresses, text, "article", section.id(), numbers);
       sections.add(views.view(section, links, true));
     }
     List<BookView.Kind> glossary = new ArrayList<>();
@@ -68,7 +69,7 @@ final class BookViews {
     List<Endnote> endnotes = edition.endnotes().getOrDefault(entity.id(), List.of());
     Map<String, String> numbers = new HashMap<>();
     endnotes.forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
-    Links links = new BookLinks(addresses, text, entity.id(), numbers);
+    Links links = new BookLinks(addresses, text, entity.kind().folder(), entity.id(), numbers);
     return new BookView.Entry(
         entity.id(),
         entity.identity().sortKey(),

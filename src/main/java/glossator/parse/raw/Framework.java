@@ -61,12 +61,17 @@ final class Framework extends HtmlStreamEventReceiverWrapper {
     return FRAMES.getOrDefault(name, PARENTS.getOrDefault(name, Set.of()));
   }
 
+  /** Whether an element is a table or a part of one. */
+  static boolean isOfTables(String name) {
+    return name.equals("table") || FRAMES.containsKey(name);
+  }
+
   @Override
   public void openTag(String name, List<String> attributes) {
     Set<String> parents = PARENTS.get(name);
     String parent = around.peek();
     boolean fits = parents == null || (parent != null && parents.contains(parent));
-    if (!TagFeed.VOID.contains(name)) {
+    if (!Elements.VOID.contains(name)) {
       kept.push(fits);
       if (fits) {
         around.push(name);

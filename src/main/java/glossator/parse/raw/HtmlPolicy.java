@@ -2,7 +2,6 @@ package glossator.parse.raw;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.owasp.html.AttributePolicy;
@@ -12,48 +11,6 @@ import org.owasp.html.PolicyFactory;
 
 /** The HTML that an edition may hold: what words mean and how they are arranged, no more. */
 final class HtmlPolicy {
-  /** What may stand in a line of words. */
-  static final Set<String> IN_LINES =
-      Set.of(
-          "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img",
-          "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong",
-          "sub", "sup", "time", "u", "var", "wbr");
-
-  /** What may stand between paragraphs besides. */
-  static final Set<String> BLOCKS =
-      Set.of(
-          "blockquote",
-          "caption",
-          "col",
-          "colgroup",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "figcaption",
-          "figure",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "li",
-          "ol",
-          "p",
-          "pre",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
-
   private static final String DAY = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
   private static final String TIME =
       "T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9]{2}:[0-9]{2})?";
@@ -77,8 +34,8 @@ final class HtmlPolicy {
   private static HtmlPolicyBuilder builder() {
     HtmlPolicyBuilder builder =
         new HtmlPolicyBuilder()
-            .allowElements(IN_LINES.toArray(String[]::new))
-            .allowElements(BLOCKS.toArray(String[]::new))
+            .allowElements(Elements.IN_LINES.toArray(String[]::new))
+            .allowElements(Elements.BLOCKS.toArray(String[]::new))
             .allowElements(wants("src", "alt"), "img")
             .allowElements(wants("dir"), "bdo")
             .allowElements(wants("datetime"), "time")
@@ -118,7 +75,8 @@ final class HtmlPolicy {
   }
 
   private static AttributePolicy address(Function<String, Optional<String>> objection) {
-    return (element, name, value) -> objection.apply(value).isEmpty() ? value : null;
+    return (element, name, value) ->
+        objection.apply(value).isEmpty() ? value.replace("\\", "%5C") : null;
   }
 
   /** An element is nothing without some attributes. */

@@ -156,8 +156,8 @@ final class Losses {
         UNCLOSED,
         source,
         offset,
-        "<" + name + "> cannot hold paragraphs, and ends before the next",
-        "write </" + name + "> before the blank line");
+        "<" + name + "> cannot hold what follows, and ends before it",
+        "write </" + name + "> before it");
   }
 
   private void dropped(int offset, String message, String hint) {

@@ -1,11 +1,10 @@
 package glossator.parse.raw;
 
 import glossator.markup.Span;
+import glossator.parse.raw.OpenTags.Open;
 import glossator.problem.SourceText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlSanitizer;
@@ -17,61 +16,18 @@ import org.owasp.html.TagBalancingHtmlStreamEventReceiver;
  * may stand between a tag and its end. Knows where each is written, and tells of what is lost.
  */
 final class TagFeed implements HtmlStreamEventReceiver {
-  /** More deeply nested than any edition needs, less than browsers and templates bear. */
-  private static final int DEEPEST = 100;
-
-  /** Elements that hold nothing and have no end. */
-  static final Set<String> VOID = Set.of("br", "col", "hr", "img", "wbr");
-
-  /** Elements whose end authors may leave away (HTML, “Optional tags”). */
-  private static final Set<String> ENDLESS =
-      Set.of(
-          "p",
-          "li",
-          "dt",
-          "dd",
-          "rt",
-          "rp",
-          "tr",
-          "td",
-          "th",
-          "thead",
-          "tbody",
-          "tfoot",
-          "colgroup",
-          "caption");
-
-  /** Elements that may hold paragraphs. */
-  private static final Set<String> HOLDERS =
-      Set.of(
-          "blockquote",
-          "dd",
-          "del",
-          "details",
-          "div",
-          "figcaption",
-          "figure",
-          "ins",
-          "li",
-          "td",
-          "th");
-
   private final SourceText source;
   private final Losses losses;
   private final boolean inLine;
   private final boolean inLink;
   private final HtmlSanitizer.Policy policy;
   private final TagBalancingHtmlStreamEventReceiver balancer;
-  private final List<Open> open = new ArrayList<>();
-  private final Map<String, Integer> opened = new HashMap<>();
-  private final Map<String, Integer> gone = new HashMap<>();
+  private final OpenTags open = new OpenTags();
   private Span piece = new Span(0, 0);
   private int cursor;
   private int at;
   private String tag = "";
   private List<String> written = List.of();
-
-  private record Open(String name, int offset, boolean admitted) {}
 
   /**
    * @param inLine whether the tags stand in a line of words
@@ -130,35 +86,11 @@ final class TagFeed implements HtmlStreamEventReceiver {
       losses.instruction(span.start());
     }
     HtmlSanitizer.sanitize(literal, policy, ignored -> this);
-    for (int i = open.size() - 1; i >= 0; i--) {
+    for (int i = open.innermost(); i >= 0; i--) {
       if (!open.get(i).admitted()) {
         endBeforeItsTag(i);
       }
     }
-  }
-
-  private Open remove(int index) {
-    Open ended = open.remove(index);
-    opened.merge(ended.name(), -1, Integer::sum);
-    return ended;
-  }
-
-  /** Its own end, when it comes, is no loss. */
-  private Open endBeforeItsTag(int index) {
-    Open ended = remove(index);
-    gone.merge(ended.name(), 1, Integer::sum);
-    forwardEnd(ended);
-    return ended;
-  }
-
-  private boolean admits(String name) {
-    return (HtmlPolicy.IN_LINES.contains(name) || (!inLine && HtmlPolicy.BLOCKS.contains(name)))
-        && !(inLink && name.equals("a"));
-  }
-
-  private boolean hasPlace(String name) {
-    Set<String> frames = Framework.frames(name);
-    return frames.isEmpty() || frames.stream().anyMatch(each -> opened.getOrDefault(each, 0) > 0);
   }
 
   @Override
@@ -166,28 +98,35 @@ final class TagFeed implements HtmlStreamEventReceiver {
     at = locate("<" + name);
     tag = name;
     written = List.copyOf(attributes);
-    boolean admitted = admits(name) && hasPlace(name) && open.size() < DEEPEST;
-    if (!admitted) {
+    boolean admitted = admits(name) && hasPlace(name) && !open.isFull();
+    if (admitted) {
+      makeRoomFor(name);
+    } else {
       refuse(name);
     }
-    if (open.size() >= DEEPEST) {
-      gone.merge(name, 1, Integer::sum);
-      return;
+    if (open.isFull()) {
+      open.setOver(name);
+    } else if (admitted || !admits(name)) {
+      begin(name, attributes, admitted);
+    } else if (!Elements.VOID.contains(name)) {
+      open.setOver(name);
     }
-    if (!VOID.contains(name)) {
-      open.add(new Open(name, at, admitted));
-      opened.merge(name, 1, Integer::sum);
-    }
-    // The policy leaves out the words of a script with it; in lines they are Markdown.
-    if (admitted || (!inLine && !admits(name))) {
-      balancer.openTag(lowered(name), new ArrayList<>(attributes));
-    }
+  }
+
+  private boolean admits(String name) {
+    return (Elements.IN_LINES.contains(name) || (!inLine && Elements.BLOCKS.contains(name)))
+        && !(inLink && name.equals("a"));
+  }
+
+  private boolean hasPlace(String name) {
+    Set<String> frames = Framework.frames(name);
+    return frames.isEmpty() || frames.stream().anyMatch(open::has);
   }
 
   private void refuse(String name) {
     if (inLink && name.equals("a")) {
       losses.linkInLink(at);
-    } else if (inLine && HtmlPolicy.BLOCKS.contains(name)) {
+    } else if (inLine && Elements.BLOCKS.contains(name)) {
       losses.blockInLine(name, at);
     } else if (!hasPlace(name)) {
       losses.outOfPlace(name, at);
@@ -198,25 +137,85 @@ final class TagFeed implements HtmlStreamEventReceiver {
     }
   }
 
+  /** The policy leaves out the words of a script with it; in lines they are Markdown. */
+  private void begin(String name, List<String> attributes, boolean admitted) {
+    if (!Elements.VOID.contains(name)) {
+      open.add(new Open(name, at, admitted));
+    }
+    if (admitted || !inLine) {
+      balancer.openTag(lowered(name), new ArrayList<>(attributes));
+    }
+  }
+
+  /**
+   * Words that are marked up end before a block. A caption and a group of columns end where the
+   * rest of their table begins, and a column is in a group, which the balancer does not know.
+   */
+  private void makeRoomFor(String name) {
+    if (Elements.BLOCKS.contains(name)) {
+      makeRoom(Elements.IN_LINES);
+    }
+    if (!Framework.isOfTables(name) || !open.has("table")) {
+      return;
+    }
+    int table = open.last("table");
+    boolean column = name.equals("col");
+    for (String part : column ? List.of("caption") : List.of("caption", "colgroup")) {
+      int last = open.last(part);
+      if (last > table) {
+        endBeforeItsTag(last);
+      }
+    }
+    if (column && open.last("colgroup") < table) {
+      begin("colgroup", List.of(), true);
+    }
+  }
+
+  /** Ends what cannot hold a paragraph that comes now. */
+  void makeRoom() {
+    makeRoom(Set.of());
+  }
+
+  private void makeRoom(Set<String> only) {
+    for (int i = open.innermost(); i >= 0; i--) {
+      Open narrow = open.get(i);
+      boolean stays = !only.isEmpty() && !only.contains(narrow.name());
+      if (stays || Elements.HOLDERS.contains(narrow.name())) {
+        return;
+      }
+      losses.cannotHold(narrow.name(), narrow.offset());
+      endBeforeItsTag(i);
+    }
+  }
+
   @Override
   public void closeTag(String name) {
     int offset = locate("</" + name);
-    if (opened.getOrDefault(name, 0) == 0) {
-      if (gone.merge(name, -1, Integer::sum) < 0) {
-        gone.remove(name);
+    if (!open.has(name)) {
+      if (!open.takeOver(name)) {
         losses.stray(name, offset);
       }
       return;
     }
-    int last = open.size() - 1;
-    while (!open.get(last).name().equals(name)) {
-      last--;
+    int begun = open.last(name);
+    for (int i = open.innermost(); Elements.BLOCKS.contains(name) && i > begun; i--) {
+      if (Elements.IN_LINES.contains(open.get(i).name())) {
+        losses.unclosed(open.get(i).name(), open.get(i).offset(), inLine);
+        endBeforeItsTag(i);
+      }
     }
-    forwardEnd(remove(last));
+    forwardEnd(open.remove(begun));
+  }
+
+  /** Its own end, when it comes, is no loss. */
+  private void endBeforeItsTag(int index) {
+    Open ended = open.remove(index);
+    open.setOver(ended.name());
+    forwardEnd(ended);
   }
 
   private void forwardEnd(Open ended) {
-    if (ended.admitted() || (!inLine && !admits(ended.name()))) {
+    if (ended.admitted() || !inLine) {
       balancer.closeTag(lowered(ended.name()));
     }
   }
@@ -233,19 +232,10 @@ final class TagFeed implements HtmlStreamEventReceiver {
     }
   }
 
-  /** Ends what cannot hold a paragraph that comes now. */
-  void makeRoom() {
-    int i = open.size() - 1;
-    while (i >= 0 && !HOLDERS.contains(open.get(i).name())) {
-      Open narrow = endBeforeItsTag(i--);
-      losses.cannotHold(narrow.name(), narrow.offset());
-    }
-  }
-
   /** Ends everything. */
   void end() {
-    for (Open each : open) {
-      if (!ENDLESS.contains(each.name())) {
+    for (Open each : open.all()) {
+      if (!Elements.ENDLESS.contains(each.name())) {
         losses.unclosed(each.name(), each.offset(), inLine);
       }
     }
@@ -253,9 +243,9 @@ final class TagFeed implements HtmlStreamEventReceiver {
   }
 
   /** Where the next tag of a name is written; tags come in their order. */
-  private int locate(String tag) {
+  private int locate(String start) {
     for (int i = cursor; i < piece.end(); i++) {
-      if (source.content().regionMatches(true, i, tag, 0, tag.length())) {
+      if (source.content().regionMatches(true, i, start, 0, start.length())) {
         cursor = i + 1;
         return i;
       }

@@ -17,7 +17,7 @@ final class Tags {
       tag.append(' ').append(attributes.get(i)).append("=\"");
       tag.append(text(attributes.get(i + 1))).append('"');
     }
-    return tag.append(TagFeed.VOID.contains(name) ? " />" : ">").toString();
+    return tag.append(Elements.VOID.contains(name) ? " />" : ">").toString();
   }
 
   /** Words, between tags or in an attribute. */
