@@ -14,8 +14,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,8 +78,8 @@ public final class ConfigurationReader {
     Properties own = own(source);
     boolean inside = new FolderSettings(root, source, problems).hold(own, builtIn, outputNamed);
     CompositeConfiguration configuration = new CompositeConfiguration();
-    // A value is what is written: no ${file:...}, no ${env:...}, whoever builds.
-    configuration.installInterpolator(Map.of(), List.of());
+    // A value is what is written: no ${file:...}, no ${env:...}, no other key; whoever builds.
+    configuration.setInterpolator(null);
     configuration.addConfiguration(new MapConfiguration(own));
     configuration.addConfiguration(new MapConfiguration(builtIn));
     configuration.addConfiguration(new MapConfiguration(jbake));

@@ -80,6 +80,7 @@ public final class EditionBuild {
    * @throws UnusableFolderException as above, and when the other build takes too long
    * @throws IOException when a file cannot be read or written
    */
+  @SuppressWarnings("try") // the lock is held, and not asked for anything
   public BuildReport build(Runnable waiting) throws IOException, UnusableFolderException {
     if (!Files.isDirectory(root)) {
       throw new UnusableFolderException("there is no folder " + root);

@@ -2,6 +2,7 @@ package glossator.bake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,10 +26,12 @@ class OutputLockTest {
       assertTrue(OutputLock.take(file, SOON, waited::incrementAndGet).isEmpty());
       assertEquals(1, waited.get());
       assertTrue(Files.exists(file));
+      assertNotNull(first);
     }
     assertFalse(Files.exists(file));
     try (OutputLock second = take(file, waited)) {
       assertTrue(Files.exists(file));
+      assertNotNull(second);
       assertEquals(1, waited.get());
     }
   }

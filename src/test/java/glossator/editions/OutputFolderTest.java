@@ -96,6 +96,16 @@ class OutputFolderTest {
     assertEquals(false, Files.exists(output));
   }
 
+  @Test
+  void theOutputIsWhereItsSettingSaysAndNotWhereThatRefersTo() throws IOException {
+    Files.writeString(
+        edition.resolve("jbake.properties"),
+        "edition.title=A title\nown.place=../outside\ndestination.folder=${own.place}\n");
+    assertEquals("0", Command.run("build", "-C", edition + "").exit());
+    assertEquals(true, Files.exists(edition.resolve("${own.place}/index.html")));
+    assertEquals(Set.of("edition", "room"), Fixture.namesIn(temporary));
+  }
+
   private static void link(Path link, Path target) throws IOException {
     try {
       Files.createSymbolicLink(link, target);

@@ -102,18 +102,6 @@ class ReproducibleTest {
     }
   }
 
-  @Test
-  void whatASettingRefersToIsNotLookedUp() throws IOException {
-    edition = PlainSite.prepare(Fixture.folder("editions").resolve("minimal"), temporary);
-    Path secret = Files.writeString(temporary.resolve("secret.txt"), "secret");
-    String value = "${env:PATH} ${sys:user.home} ${date:yyyy} ${edition.title} ${file:UTF-8:";
-    Files.writeString(
-        edition.resolve("jbake.properties"),
-        "edition.title=A title\nown.setting=" + value + secret + "}\n");
-    Files.writeString(edition.resolve("templates/index.ftlh"), "${config.own_setting}");
-    assertEquals(value + secret + "}", site("second").text("index.html"));
-  }
-
   /** Files of a folder in memory are listed in the order in which they were made, backwards. */
   @Test
   void filesListedInAnotherOrder() throws IOException {

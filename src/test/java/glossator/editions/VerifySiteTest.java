@@ -139,13 +139,11 @@ class VerifySiteTest {
     addToManifest("not a line");
     addToManifest(SUM_OF_SECRET + "  index.html");
     addToManifest("");
-    assertEquals(
-        "malformed: SHA256SUMS:%d\nmalformed: SHA256SUMS:%d\nmalformed: SHA256SUMS:%d\n"
-                .formatted(files + 1, files + 2, files + 3)
-            + "exit 1\n3 differences from a site of "
-            + files
-            + " files\n",
-        verify());
+    String first = "malformed: SHA256SUMS:" + (files + 1);
+    String second = "malformed: SHA256SUMS:" + (files + 2);
+    String third = "malformed: SHA256SUMS:" + (files + 3);
+    String words = "3 differences from a site of " + files + " files\n";
+    assertEquals(String.join("\n", first, second, third, "exit 1", words), verify());
   }
 
   @Test
@@ -164,14 +162,14 @@ class VerifySiteTest {
   @Test
   void foldersWithNothingToCompare() throws IOException {
     Files.delete(site.resolve(MANIFEST));
-    assertEquals(
-        "exit 2\nglossator: TEMPORARY/copy has no SHA256SUMS, so there is nothing to compare with\n"
-            + "See glossator verify-site --help\n",
-        verify());
+    String nothing = "TEMPORARY/copy has no SHA256SUMS, so there is nothing to compare with";
+    assertEquals(refused(nothing), verify());
     site = temporary.resolve("nowhere");
-    assertEquals(
-        "exit 2\nglossator: there is no folder TEMPORARY/nowhere\nSee glossator verify-site --help\n",
-        verify());
+    assertEquals(refused("there is no folder TEMPORARY/nowhere"), verify());
+  }
+
+  private static String refused(String complaint) {
+    return "exit 2\nglossator: " + complaint + "\nSee glossator verify-site --help\n";
   }
 
   @Test
