@@ -70,7 +70,7 @@ final class CommandTarget implements FuzzTarget {
           Files.write(path, file.getValue());
         }
       } catch (InvalidPathException | java.nio.file.FileSystemException impossible) {
-        continue; // the system has no such name
+        // The system has no such name.
       }
     }
   }

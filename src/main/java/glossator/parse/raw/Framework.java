@@ -10,6 +10,7 @@ import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.HtmlStreamEventReceiverWrapper;
 
 /** Leaves out the parts of tables, lists and the like that stand in none. */
+@SuppressWarnings("try") // what it wraps closes nothing
 final class Framework extends HtmlStreamEventReceiverWrapper {
   private static final Set<String> OF_ROWS = Set.of("table", "thead", "tbody", "tfoot");
   private static final Map<String, Set<String>> PARENTS =
