@@ -100,9 +100,9 @@ class UnsafeFilesTest {
   /** A link in an edition to what lies beside it. */
   private static void link(Path edition, String name, String beside) throws IOException {
     Path link = edition.resolve(name);
-    Files.createDirectories(link.getParent());
-    Path target = edition.resolveSibling(beside);
-    Files.createSymbolicLink(link, link.getParent().relativize(target));
+    Path folder = link.resolveSibling("");
+    Files.createDirectories(folder);
+    Files.createSymbolicLink(link, folder.relativize(edition.resolveSibling(beside)));
   }
 
   private static void write(Path folder, String name, String text) throws IOException {
