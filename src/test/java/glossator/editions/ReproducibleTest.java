@@ -163,6 +163,27 @@ class ReproducibleTest {
     assertEquals(first, Snapshot.of(output));
   }
 
+  @Test
+  void aNameThatCannotBeWrittenWithoutALocale() throws IOException, InterruptedException {
+    assumeTrue(System.getProperty("os.name").equals("Linux"), "names are in Unicode here");
+    edition = PlainSite.prepare(Fixture.folder("editions").resolve("minimal"), temporary);
+    Path asset = edition.resolve("assets").resolve("Z\u00fcrich.txt");
+    Files.createDirectories(edition.resolve("assets"));
+    Files.writeString(asset, "a town");
+    Path output = temporary.resolve("without-locale");
+    ProcessBuilder build =
+        new ProcessBuilder(
+            OwnProcess.command(
+                OwnProcess.JAVA, List.of(), "build", "-C", edition + "", "-o", output + ""));
+    build.environment().put("LC_ALL", "C");
+    String unreadable = "Z\ufffd\ufffdrich.txt";
+    String words =
+        "exit 3\nglossator: no file can be named “%s” in the character set of this system,"
+            + " ANSI_X3.4-1968; LC_ALL=C.UTF-8 sets another\n";
+    assertEquals(words.formatted(unreadable), OwnProcess.said(build));
+    assertEquals(false, Files.exists(output));
+  }
+
   /** The Javas of this machine that can run the program, by their version. */
   private static Map<String, Path> javas() throws IOException {
     Map<String, Path> javas = new TreeMap<>();
