@@ -103,6 +103,29 @@ class PrintTest {
   }
 
   @Test
+  void whatANoteCitesIsPrinted(Reader reader) {
+    Page page = printed(reader, "article/the-skills.html");
+    for (var citation : page.locator(".notes a.citation").all()) {
+      assertTrue(citation.isVisible(), () -> citation.innerText());
+    }
+    assertTrue(page.locator(".notes a.citation").count() > 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"events/index.html", "people/index.html"})
+  void nothingIsCutOffAtTheEdgeOfThePaper(String address, Reader reader) {
+    Page page = printed(reader, address);
+    page.setViewportSize(816, 1056);
+    Object starts =
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('.letter > h2, .year > h2')]
+              .map(each => each.getBoundingClientRect().left)
+              .filter(left => left < document.querySelector('main').getBoundingClientRect().left)""");
+    assertEquals(List.of(), starts);
+  }
+
+  @Test
   void whoReadsInTheDarkPrintsInBlackOnWhite(Reader reader) {
     Page page = printed(reader.dark(), "article/introduction.html");
     assertEquals("rgb(0, 0, 0)", style(page, ".paragraph", "color"));
