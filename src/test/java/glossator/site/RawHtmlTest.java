@@ -77,8 +77,8 @@ class RawHtmlTest {
     return site.sections().stream()
         .filter(
             each ->
-                site.page(each).select("body > main > div.text:last-child").isEmpty()
-                    || site.page(each).select("body > footer.site-footer").isEmpty())
+                site.page(each).select("body > main > div.text").size() != 1
+                    || site.page(each).select("body > footer.site-footer").size() != 1)
         .toList();
   }
 
