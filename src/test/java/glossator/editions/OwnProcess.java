@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The program in a process of its own, which can be killed and has surroundings of its own. */
 final class OwnProcess {
@@ -30,6 +31,9 @@ final class OwnProcess {
     return words;
   }
 
+  /** What a slow machine has to tell of the course of a build. */
+  private static final Pattern COURSE = Pattern.compile("(?m)^[a-z ]+: \\d+\\.\\d s(?:, .*)?\\R");
+
   /** Starts a build of an edition. */
   static Process build(Path edition, Path output) throws IOException {
     return new ProcessBuilder(
@@ -48,7 +52,7 @@ final class OwnProcess {
       process.destroyForcibly();
       String words = Files.readString(printed, StandardCharsets.UTF_8);
       assertEquals(true, ended, () -> "did not end:\n" + words);
-      return "exit " + process.exitValue() + "\n" + words;
+      return "exit " + process.exitValue() + "\n" + COURSE.matcher(words).replaceAll("");
     } finally {
       Files.delete(printed);
     }
