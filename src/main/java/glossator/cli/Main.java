@@ -23,12 +23,17 @@ public final class Main {
    * @return the exit code, one of {@link ExitCode}
    */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new GlossatorCommand())
-        .setOut(out)
-        .setErr(err)
-        .setParameterExceptionHandler(new MisuseHandler())
-        .setExecutionExceptionHandler(new FaultHandler())
-        .setUsageHelpAutoWidth(true)
-        .execute(arguments);
+    CommandLine commands =
+        new CommandLine(new GlossatorCommand())
+            .setOut(out)
+            .setErr(err)
+            .setParameterExceptionHandler(new MisuseHandler())
+            .setExecutionExceptionHandler(new FaultHandler())
+            .setUsageHelpAutoWidth(true);
+    try {
+      return commands.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError fault) {
+      return FaultHandler.handle(fault, err);
+    }
   }
 }

@@ -52,6 +52,7 @@ import glossator.check.chronology.WorkBeforeCreator;
 import glossator.check.hygiene.DoubleSpace;
 import glossator.check.overlap.SharedWords;
 import glossator.problem.Severity;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -111,7 +112,16 @@ public final class RuleBook {
           new WorkBeforeCreator(),
           new DoubleSpace());
 
+  private static final Map<String, Severity> CODES = allCodes();
+
   private RuleBook() {}
+
+  private static Map<String, Severity> allCodes() {
+    Map<String, Severity> codes = new TreeMap<>(StageCodes.severities());
+    RULES.forEach(rule -> codes.put(rule.code(), rule.severity()));
+    codes.put(SharedWords.CODE, Severity.ERROR); // a rule that needs a text to compare with
+    return Collections.unmodifiableMap(codes);
+  }
 
   /** All rules. */
   public static List<Rule> rules() {
@@ -123,10 +133,7 @@ public final class RuleBook {
    * where nothing else is configured.
    */
   public static Map<String, Severity> codes() {
-    Map<String, Severity> codes = new TreeMap<>(StageCodes.severities());
-    RULES.forEach(rule -> codes.put(rule.code(), rule.severity()));
-    codes.put(SharedWords.CODE, Severity.ERROR); // a rule that needs a text to compare with
-    return codes;
+    return CODES;
   }
 
   /** Whether findings of a code always stop the build, since they leave a hole in the edition. */
