@@ -27,6 +27,8 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 public final class ConfigurationReader {
   static final String FILE = "jbake.properties";
   private static final int TYPING_ERROR = 2;
+  private static final String BLANKS = " \t\f";
+  private static final String LINE_ENDS = "\n\r";
 
   /** A backslash before which none, or two, or four stand. */
   private static final Pattern MALFORMED_ESCAPE =
@@ -174,10 +176,29 @@ public final class ConfigurationReader {
    * properties parser reads.
    */
   static int offset(SourceText source, String key) {
-    Matcher matcher =
-        Pattern.compile("^[ \\t\\f]*(" + Pattern.quote(key) + ")[ \\t\\f]*[=:]", Pattern.MULTILINE)
-            .matcher(source.content());
-    return matcher.find() ? matcher.start(1) : 0;
+    String content = source.content();
+    for (int at = content.indexOf(key); at >= 0; at = content.indexOf(key, at + 1)) {
+      if (beginsLine(content, at) && isAssigned(content, at + key.length())) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean beginsLine(String content, int at) {
+    int before = at;
+    while (before > 0 && BLANKS.indexOf(content.charAt(before - 1)) >= 0) {
+      before--;
+    }
+    return before == 0 || LINE_ENDS.indexOf(content.charAt(before - 1)) >= 0;
+  }
+
+  private static boolean isAssigned(String content, int behind) {
+    int at = behind;
+    while (at < content.length() && BLANKS.indexOf(content.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < content.length() && (content.charAt(at) == '=' || content.charAt(at) == ':');
   }
 
   /**

@@ -9,6 +9,7 @@ import glossator.problem.SourceText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,6 +20,7 @@ final class LevelsReader {
   private final Properties properties;
   private final SourceText source;
   private final ProblemSink problems;
+  private final Set<String> codes = RuleBook.codes().keySet();
 
   LevelsReader(Properties properties, SourceText source, ProblemSink problems) {
     this.properties = properties;
@@ -40,8 +42,8 @@ final class LevelsReader {
     String code = key.substring(PREFIX.length());
     String word = properties.getProperty(key).strip();
     Optional<Level> level = Level.of(word);
-    if (!RuleBook.codes().containsKey(code)) {
-      String hint = NearMatches.hint(code, RuleBook.codes().keySet(), "docs/checks lists them all");
+    if (!codes.contains(code)) {
+      String hint = NearMatches.hint(code, codes, "docs/checks lists them all");
       error("unknown-check", key, "no check is called “" + code + "”", hint);
       return Optional.empty();
     }

@@ -122,7 +122,8 @@ final class SettingsReader {
       String key = keys.next();
       String type = key.startsWith(RELATION) ? key.substring(RELATION.length()) : "";
       if (type.isEmpty()) {
-        error(key, "a relation has a type", "write relation.succeeded=succeeded|was succeeded by");
+        error(
+            key, "the relation has no type", "write relation.succeeded=succeeded|was succeeded by");
         continue;
       }
       String[] labels = text(key).split("\\|", -1);

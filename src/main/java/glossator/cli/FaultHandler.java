@@ -1,6 +1,7 @@
 package glossator.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
@@ -15,14 +16,24 @@ import picocli.CommandLine.ParseResult;
 final class FaultHandler implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-    command.getErr().println("glossator: " + message(fault));
+    return handle(fault, command.getErr());
+  }
+
+  /** The same for errors of the machine, which the command line hands on. */
+  static int handle(Throwable fault, PrintWriter err) {
+    err.println("glossator: " + message(fault));
     if (System.getenv("GLOSSATOR_TRACE") != null) {
-      fault.printStackTrace(command.getErr());
+      fault.printStackTrace(err);
     }
     return ExitCode.FAULT;
   }
 
-  private static String message(Exception fault) {
+  private static String message(Throwable fault) {
+    for (Throwable each = fault; each != null; each = each.getCause()) {
+      if (each instanceof OutOfMemoryError) {
+        return "the memory does not suffice for this edition; JAVA_TOOL_OPTIONS=-Xmx8g allows 8 GB of it";
+      }
+    }
     if (fault instanceof AccessDeniedException denied) {
       return "no access to " + denied.getFile();
     }

@@ -28,12 +28,17 @@ public final class Main {
 
   private static int run(
       GlossatorCommand command, PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(command)
-        .setOut(out)
-        .setErr(err)
-        .setParameterExceptionHandler(new MisuseHandler())
-        .setExecutionExceptionHandler(new FaultHandler())
-        .setUsageHelpAutoWidth(true)
-        .execute(arguments);
+    CommandLine commands =
+        new CommandLine(command)
+            .setOut(out)
+            .setErr(err)
+            .setParameterExceptionHandler(new MisuseHandler())
+            .setExecutionExceptionHandler(new FaultHandler())
+            .setUsageHelpAutoWidth(true);
+    try {
+      return commands.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError fault) {
+      return FaultHandler.handle(fault, err);
+    }
   }
 }

@@ -25,7 +25,8 @@ public final class SourceReader {
    */
   public Optional<SourceDocument> document(String path, List<String> parts, byte[] bytes) {
     Optional<Location> location = new Locator(problems).locate(path, parts);
-    Optional<SourceText> source = new Utf8Decoder(problems).decode(path, bytes);
+    Optional<SourceText> source =
+        new Utf8Decoder(problems).decode(path, bytes).filter(new FileLimits(problems)::admit);
     if (location.isEmpty() || source.isEmpty()) {
       return Optional.empty();
     }

@@ -14,6 +14,7 @@ import glossator.page.Pages;
 import glossator.page.Site;
 import glossator.parse.EditionParser;
 import glossator.parse.ParsedEdition;
+import glossator.problem.Problem;
 import glossator.problem.Problems;
 import glossator.problem.SourceText;
 import glossator.read.BibliographySource;
@@ -52,6 +53,14 @@ final class MemoryEdition {
     MemoryEdition edition = new MemoryEdition();
     files.forEach(edition::read);
     return edition.make();
+  }
+
+  /** The same, for what is reported. */
+  static List<Problem> findings(Map<String, byte[]> files) throws IOException {
+    MemoryEdition edition = new MemoryEdition();
+    files.forEach(edition::read);
+    edition.make();
+    return edition.problems.inReadingOrder();
   }
 
   private void read(String path, byte[] bytes) {

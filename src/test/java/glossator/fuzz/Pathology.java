@@ -74,6 +74,7 @@ record Pathology(String name, IntFunction<String> text) {
           "- a\n",
           "> ",
           ">",
+          "> a\n",
           "> a\n\n",
           ">a\nb\n",
           "<div>\n",

@@ -85,6 +85,7 @@ import glossator.check.references.PlainHttp;
 import glossator.check.references.UnusedFile;
 import glossator.check.references.VagueLink;
 import glossator.problem.Severity;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -177,7 +178,16 @@ public final class RuleBook {
           new UnusedFile(),
           new VagueLink());
 
+  private static final Map<String, Severity> CODES = allCodes();
+
   private RuleBook() {}
+
+  private static Map<String, Severity> allCodes() {
+    Map<String, Severity> codes = new TreeMap<>(StageCodes.severities());
+    RULES.forEach(rule -> codes.put(rule.code(), rule.severity()));
+    codes.put(SharedWords.CODE, Severity.ERROR); // a rule that needs a text to compare with
+    return Collections.unmodifiableMap(codes);
+  }
 
   /** All rules. */
   public static List<Rule> rules() {
@@ -189,10 +199,7 @@ public final class RuleBook {
    * where nothing else is configured.
    */
   public static Map<String, Severity> codes() {
-    Map<String, Severity> codes = new TreeMap<>(StageCodes.severities());
-    RULES.forEach(rule -> codes.put(rule.code(), rule.severity()));
-    codes.put(SharedWords.CODE, Severity.ERROR); // a rule that needs a text to compare with
-    return codes;
+    return CODES;
   }
 
   /** Whether findings of a code always stop the build, since they leave a hole in the edition. */

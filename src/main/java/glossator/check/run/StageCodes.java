@@ -1,6 +1,7 @@
 package glossator.check.run;
 
 import glossator.problem.Severity;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ final class StageCodes {
           "empty-note",
           "empty-paragraph",
           "extra-paragraph",
+          "file-too-large",
           "heading-out-of-order",
           "lemma-not-found",
           "lemma-not-in-text",
@@ -61,6 +63,7 @@ final class StageCodes {
           "unknown-section",
           "unknown-type",
           "unreadable-date",
+          "unreadable-file",
           "unused-footnote",
           "wrong-authority",
           "wrong-kind",
@@ -82,13 +85,19 @@ final class StageCodes {
           "unsafe-address",
           "unused-acceptance");
 
+  private static final Map<String, Severity> SEVERITIES = all();
+
   private StageCodes() {}
 
-  /** The severity of each code. */
-  static Map<String, Severity> severities() {
+  private static Map<String, Severity> all() {
     Map<String, Severity> severities = new TreeMap<>();
     ERRORS.forEach(code -> severities.put(code, Severity.ERROR));
     WARNINGS.forEach(code -> severities.put(code, Severity.WARNING));
-    return severities;
+    return Collections.unmodifiableMap(severities);
+  }
+
+  /** The severity of each code. */
+  static Map<String, Severity> severities() {
+    return SEVERITIES;
   }
 }
