@@ -20,8 +20,9 @@ final class QuotedTitles {
           "el", "al");
   private static final Pattern QUOTED =
       Pattern.compile("[“\"„]([^“”\"„]+)[”\"“]|(?<![\\p{L}\\p{N}])‘([^‘]+?)’(?![\\p{L}\\p{N}])");
+  // no \b: where many accents stand on one letter, it counts all of them before each
   private static final Pattern ADDRESS =
-      Pattern.compile("\\b[A-Za-z][A-Za-z0-9+.-]{1,20}://\\S+|\\bwww\\.\\S+");
+      Pattern.compile("(?<![\\p{L}\\p{N}_])(?:[A-Za-z][A-Za-z0-9+.-]{1,20}://\\S+|www\\.\\S+)");
 
   private QuotedTitles() {}
 

@@ -79,6 +79,10 @@ public final class Written {
   }
 
   private static String masked(StringBuilder words) {
+    boolean none = words.indexOf("://") < 0 && words.indexOf("www.") < 0 && words.indexOf("@") < 0;
+    if (none && words.indexOf("doi:") < 0 && words.indexOf("10.") < 0) {
+      return words.toString();
+    }
     Matcher address = ADDRESS.matcher(words);
     return address.replaceAll(found -> String.valueOf(OTHER).repeat(found.group().length()));
   }

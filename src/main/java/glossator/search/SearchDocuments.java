@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /** Everything in an edition that can be found, in the order of kinds and then of the edition. */
 final class SearchDocuments {
   /** An address, whose words nobody has written. */
-  private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S*[\\w/]");
+  private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}\\p{N}_])https?://\\S*[\\w/]");
 
   private final Edition edition;
   private final Map<String, String> facts = new HashMap<>();

@@ -15,6 +15,7 @@ import java.util.Deque;
 public final class BidiControl implements Rule {
   private static final String OPENING = "\u202A\u202B\u2066\u2067\u2068";
   private static final String OVERRIDES = "\u202D\u202E";
+  private static final char FIRST_ISOLATE = '\u2066';
   private static final char END_OF_EMBEDDING = '\u202C';
   private static final char END_OF_ISOLATE = '\u2069';
 
@@ -57,49 +58,42 @@ public final class BidiControl implements Rule {
   private static void control(
       char c, int at, Deque<Integer> open, SourceText source, Findings findings) {
     if (OVERRIDES.indexOf(c) >= 0) {
+      open.push(at);
       findings.report(
           source,
           at,
-          "an invisible override (" + name(c) + ") turns round what is written here",
+          "an invisible override (" + CodePoint.number(c) + ") turns round what is written here",
           "take it away: what is read would be other than what is shown");
     } else if (OPENING.indexOf(c) >= 0) {
       open.push(at);
     } else if (c == END_OF_EMBEDDING || c == END_OF_ISOLATE) {
       boolean embedding = c == END_OF_EMBEDDING;
-      if (!open.isEmpty() && source.content().charAt(open.peek()) < '\u2066' == embedding) {
+      if (!open.isEmpty() && source.content().charAt(open.peek()) < FIRST_ISOLATE == embedding) {
         open.pop();
-      } else if (!follows(c, at, source)) {
+      } else {
         findings.report(
             source,
             at,
-            "an invisible end of direction (" + name(c) + ") ends nothing",
+            "an invisible end of direction (" + CodePoint.number(c) + ") ends nothing",
             "take it away, or write the beginning before the words that it is for");
       }
     }
   }
 
-  /** The end of an override goes with it. */
-  private static boolean follows(char c, int at, SourceText source) {
-    int line = source.content().lastIndexOf('\n', at) + 1;
-    String before = source.content().substring(line, at);
-    return c == END_OF_EMBEDDING
-        && (before.indexOf('\u202D') >= 0 || before.indexOf('\u202E') >= 0);
-  }
-
+  /** An override is told of where it stands. */
   private static void close(Deque<Integer> open, SourceText source, Findings findings) {
     while (!open.isEmpty()) {
       int at = open.pop();
+      if (OVERRIDES.indexOf(source.content().charAt(at)) >= 0) {
+        continue;
+      }
       findings.report(
           source,
           at,
           "an invisible change of direction ("
-              + name(source.content().charAt(at))
+              + CodePoint.number(source.content().charAt(at))
               + ") has no end in its paragraph",
           "take it away, or end it behind the words that it is for");
     }
-  }
-
-  private static String name(char c) {
-    return "U+" + Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
   }
 }

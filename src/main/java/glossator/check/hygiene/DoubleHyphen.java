@@ -17,6 +17,11 @@ public final class DoubleHyphen extends WordsRule {
   }
 
   @Override
+  boolean concerns(String words) {
+    return words.contains("--");
+  }
+
+  @Override
   void examine(Written written, Locale language, Findings findings) {
     Optional<Typography> typography = Typography.of(language);
     Matcher matcher = HYPHENS.matcher(written.words());

@@ -27,6 +27,9 @@ public final class DoubleSpace implements Rule {
     Words.forEach(
         apparatus,
         (source, words) -> {
+          if (!source.content().substring(words.start(), words.end()).contains("  ")) {
+            return;
+          }
           Matcher matcher = SPACES.matcher(source.content());
           matcher.region(words.start(), words.end()).useTransparentBounds(true);
           while (matcher.find()) {

@@ -1,6 +1,7 @@
 package glossator.check.hygiene;
 
 import glossator.check.Apparatus;
+import glossator.check.Excerpt;
 import glossator.check.Findings;
 import glossator.check.Rule;
 import glossator.check.references.Pictures;
@@ -39,7 +40,7 @@ public final class FileNameDescription implements Rule {
             findings.report(
                 picture.source(),
                 picture.offset(),
-                "“" + words + "” does not describe the picture",
+                "“" + Excerpt.of(words) + "” does not describe the picture",
                 "say what is to be seen: ![the harbour at noon](…)");
           }
         });

@@ -1,5 +1,6 @@
 package glossator.check.hygiene;
 
+import glossator.check.Excerpt;
 import glossator.check.Findings;
 import glossator.check.Written;
 import java.nio.ByteBuffer;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 /** Letters that a program has read in the wrong encoding, such as “â€™” for an apostrophe. */
 public final class GarbledText extends WordsRule {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final String LEADS = "ÂÃâÐÑÎÏ×ØÙ\uFFFD";
   private static final int LAST_CONTROL = 0x9F;
   private static final int FIRST_CONTROL = 0x80;
 
@@ -47,6 +49,11 @@ public final class GarbledText extends WordsRule {
   }
 
   @Override
+  boolean concerns(String words) {
+    return any(words, c -> (c >= FIRST_CONTROL && c <= LAST_CONTROL) || LEADS.indexOf(c) >= 0);
+  }
+
+  @Override
   void examine(Written written, Locale language, Findings findings) {
     Matcher matcher = GARBLED.matcher(written.words());
     while (matcher.find()) {
@@ -69,8 +76,8 @@ public final class GarbledText extends WordsRule {
                     matcher.start(),
                     matcher.end(),
                     plain,
-                    "“" + shown(matcher.group()) + "” was read in the wrong encoding",
-                    "it was “" + plain + "” once"));
+                    "“" + Excerpt.of(shown(matcher.group())) + "” was read in the wrong encoding",
+                    "it was “" + Excerpt.of(plain) + "” once"));
       }
     }
   }
@@ -84,7 +91,7 @@ public final class GarbledText extends WordsRule {
             c ->
                 shown.append(
                     Character.isISOControl(c) || c == '\u00AD'
-                        ? String.format(Locale.ROOT, "U+%04X", c)
+                        ? CodePoint.number(c)
                         : Character.toString(c)));
     return shown.toString();
   }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A hyphen between two years, pages or days, where a range has a dash. */
 public final class HyphenInRange extends WordsRule {
@@ -22,6 +21,9 @@ public final class HyphenInRange extends WordsRule {
               + "|chap\\.|chapters?|vols?\\.|volumes?|cols?\\.|fols?\\.|arts?\\.|articles?|S\\.|Seiten?|Nr\\.|Bd\\."
               + "|Kap\\.|Z\\.|pág\\.|págs\\.|páginas|t\\.|sid\\.|s\\.|blz\\.|стр\\.|с\\.)[  ]?$");
 
+  private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})(\\p{L}+) $");
+  private static final Pattern FIRST_WORD = Pattern.compile("^\\.? (\\p{L}+)(?!\\p{L})");
+
   private static final int LONGEST_WORD = 16;
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2200;
@@ -29,6 +31,11 @@ public final class HyphenInRange extends WordsRule {
   /** With its code. */
   public HyphenInRange() {
     super("hyphen-in-range");
+  }
+
+  @Override
+  boolean concerns(String words) {
+    return words.indexOf('-') >= 0;
   }
 
   @Override
@@ -74,7 +81,8 @@ public final class HyphenInRange extends WordsRule {
     }
     return from < to
         && to <= 31
-        && (isMonth(before, language, true) || isMonth(behind(numbers, written), language, false));
+        && (isMonth(LAST_WORD, before, language)
+            || isMonth(FIRST_WORD, behind(numbers, written), language));
   }
 
   private static String behind(Matcher numbers, Written written) {
@@ -82,14 +90,10 @@ public final class HyphenInRange extends WordsRule {
     return written.words().substring(numbers.end(), end).replace('\n', ' ');
   }
 
-  private static boolean isMonth(String words, Locale language, boolean before) {
-    String months =
-        Arrays.stream(DateFormatSymbols.getInstance(language).getMonths())
-            .filter(month -> !month.isEmpty())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    String pattern =
-        before ? "(?:^|.*\\P{L})(?:" + months + ") " : "\\.? (?:" + months + ")(?:\\P{L}.*)?";
-    return words.matches("(?su)" + pattern);
+  private static boolean isMonth(Pattern place, String words, Locale language) {
+    Matcher word = place.matcher(words);
+    return word.find()
+        && Arrays.asList(DateFormatSymbols.getInstance(language).getMonths())
+            .contains(word.group(1));
   }
 }

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** A character that nobody sees and every search stumbles over. */
 public final class InvisibleCharacter extends WordsRule {
+  /** The first half of every tag. */
+  private static final char TAGS = '\uDB40';
+
   private static final int BLACK_FLAG = 0x1F3F4;
 
   /** Where joiners and breaks without width belong to the script, or to a picture, they stay. */
@@ -28,6 +31,22 @@ public final class InvisibleCharacter extends WordsRule {
   /** With its code. */
   public InvisibleCharacter() {
     super("invisible-character");
+  }
+
+  @Override
+  boolean concerns(String words) {
+    return any(words, InvisibleCharacter::isInvisible);
+  }
+
+  private static boolean isInvisible(int c) {
+    return c == '\u00AD'
+        || (c < ' ' && c != '\n')
+        || c == '\u007F'
+        || c == '\u180E'
+        || (c >= '\u200B' && c <= '\u2029')
+        || (c >= '\u2061' && c <= '\u2064')
+        || c == '\uFEFF'
+        || c == TAGS;
   }
 
   @Override
@@ -57,7 +76,7 @@ public final class InvisibleCharacter extends WordsRule {
 
   private static String name(int codePoint) {
     String name = Character.getName(codePoint);
-    String number = String.format(Locale.ROOT, "U+%04X", codePoint);
+    String number = CodePoint.number(codePoint);
     return name == null ? number : name.toLowerCase(Locale.ROOT) + " (" + number + ")";
   }
 }

@@ -1,5 +1,6 @@
 package glossator.check.hygiene;
 
+import glossator.check.Excerpt;
 import glossator.check.Findings;
 import glossator.check.Written;
 import java.lang.Character.UnicodeScript;
@@ -21,10 +22,12 @@ public final class MixedScript extends WordsRule {
   }
 
   @Override
+  boolean concerns(String words) {
+    return any(words, c -> c >= '\u0370' && c <= '\u052F' || c >= '\u1C80' && c < '\u2E00');
+  }
+
+  @Override
   void examine(Written written, Locale language, Findings findings) {
-    if (!OTHER.matcher(written.words()).find()) {
-      return;
-    }
     Matcher word = WORD.matcher(written.words());
     while (word.find()) {
       String found = word.group();
@@ -66,15 +69,21 @@ public final class MixedScript extends WordsRule {
         at + word.length(),
         meant.toString(),
         "“"
-            + word
+            + Excerpt.of(word)
             + "” is in "
             + name(most)
             + " letters, but for “"
             + letter
             + "”, which is "
             + name(UnicodeScript.of(letter))
-            + String.format(Locale.ROOT, " (U+%04X)", (int) letter),
-        "did you mean “" + meant + "”, all of it in " + name(most) + " letters?");
+            + " ("
+            + CodePoint.number(letter)
+            + ")",
+        "did you mean “"
+            + Excerpt.of(meant.toString())
+            + "”, all of it in "
+            + name(most)
+            + " letters?");
   }
 
   private static String name(UnicodeScript script) {

@@ -1,5 +1,6 @@
 package glossator.check.hygiene;
 
+import glossator.check.Excerpt;
 import glossator.check.Findings;
 import glossator.check.Written;
 import java.text.Normalizer;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** A letter that is put together of parts though Unicode has it whole, or the like. */
 public final class NotNfc extends WordsRule {
+  private static final int MOST = 6;
+
   /** A letter with all its marks, or a syllable of Hangul in its parts. */
   private static final Pattern CLUSTER =
       Pattern.compile("[\\u1100-\\u11FF]+\\p{M}*+|[^\\p{M}]\\p{M}*+|\\p{M}++");
@@ -20,10 +23,12 @@ public final class NotNfc extends WordsRule {
   }
 
   @Override
+  boolean concerns(String words) {
+    return !Normalizer.isNormalized(words, Normalizer.Form.NFC);
+  }
+
+  @Override
   void examine(Written written, Locale language, Findings findings) {
-    if (Normalizer.isNormalized(written.words(), Normalizer.Form.NFC)) {
-      return;
-    }
     Matcher cluster = CLUSTER.matcher(written.words());
     while (cluster.find()) {
       String found = cluster.group();
@@ -39,7 +44,7 @@ public final class NotNfc extends WordsRule {
             cluster.end(),
             whole,
             "“"
-                + found
+                + Excerpt.of(found)
                 + "” is written "
                 + signs(found)
                 + ", and in Unicode’s usual form "
@@ -52,13 +57,11 @@ public final class NotNfc extends WordsRule {
   private static boolean isHebrew(String found) {
     return found
         .codePoints()
+        .limit(MOST)
         .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW);
   }
 
   private static String signs(String found) {
-    return found
-        .codePoints()
-        .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
-        .collect(Collectors.joining(" "));
+    return found.codePoints().mapToObj(c -> CodePoint.number(c)).collect(Collectors.joining(" "));
   }
 }

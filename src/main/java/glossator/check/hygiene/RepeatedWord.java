@@ -33,6 +33,35 @@ public final class RepeatedWord extends WordsRule {
   }
 
   @Override
+  boolean concerns(String words) {
+    return hasTwins(words);
+  }
+
+  /** Whether letters before a space stand behind it as well. */
+  private static boolean hasTwins(String words) {
+    int start = 0;
+    for (int i = 0; i < words.length(); i++) {
+      if (!Character.isLetter(words.charAt(i))) {
+        int next = i;
+        while (next < words.length() && isSpace(words.charAt(next))) {
+          next++;
+        }
+        // the first letter may be a capital
+        if (i - start > 1 && words.regionMatches(start + 1, words, next + 1, i - start - 1)) {
+          return true;
+        }
+        i = Math.max(i, next - 1);
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\u00A0';
+  }
+
+  @Override
   void examine(Written written, Locale language, Findings findings) {
     Set<String> usual = USUAL.getOrDefault(language.getLanguage(), Set.of());
     Matcher matcher = TWICE.matcher(written.words());

@@ -2,6 +2,7 @@ package glossator.check.hygiene;
 
 import glossator.check.Apparatus;
 import glossator.check.Bodies;
+import glossator.check.Excerpt;
 import glossator.check.Findings;
 import glossator.check.Rule;
 import glossator.markup.Block;
@@ -35,7 +36,7 @@ public final class SecondTitle implements Rule {
                         source,
                         heading.span().start(),
                         "the heading “"
-                            + PlainText.words(heading.content())
+                            + Excerpt.of(PlainText.words(heading.content()))
                             + "” is a title, and the page has one",
                         "write ##, or make it the title of the document");
                   }

@@ -2,6 +2,7 @@ package glossator.check.hygiene;
 
 import glossator.check.Apparatus;
 import glossator.check.Bodies;
+import glossator.check.Excerpt;
 import glossator.check.Findings;
 import glossator.check.Rule;
 import glossator.markup.Block;
@@ -54,7 +55,7 @@ public final class SkippedHeading implements Rule {
                 source,
                 heading.span().start(),
                 "the heading “"
-                    + PlainText.words(heading.content())
+                    + Excerpt.of(PlainText.words(heading.content()))
                     + "” is of level "
                     + level
                     + (last[0] == top

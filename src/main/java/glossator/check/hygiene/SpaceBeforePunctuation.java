@@ -18,6 +18,17 @@ public final class SpaceBeforePunctuation extends WordsRule {
   }
 
   @Override
+  boolean concerns(String words) {
+    for (int i = 1; i < words.length(); i++) {
+      char before = words.charAt(i - 1);
+      if ((before == ' ' || before == '\u00A0') && ",.;:!?".indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   void examine(Written written, Locale language, Findings findings) {
     Matcher matcher = SPACE.matcher(written.words());
     while (matcher.find()) {

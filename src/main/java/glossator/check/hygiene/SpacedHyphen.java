@@ -16,6 +16,11 @@ public final class SpacedHyphen extends WordsRule {
   }
 
   @Override
+  boolean concerns(String words) {
+    return words.contains(" -");
+  }
+
+  @Override
   void examine(Written written, Locale language, Findings findings) {
     Matcher matcher = HYPHEN.matcher(written.words());
     while (Typography.of(language).isPresent() && matcher.find()) {

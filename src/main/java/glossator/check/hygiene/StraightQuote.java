@@ -13,10 +13,14 @@ public final class StraightQuote extends WordsRule {
   }
 
   @Override
+  boolean concerns(String words) {
+    return words.indexOf('"') >= 0 || words.indexOf('\'') >= 0;
+  }
+
+  @Override
   void examine(Written written, Locale language, Findings findings) {
     Optional<Typography> typography = Typography.of(language);
-    boolean straight = written.words().indexOf('"') >= 0 || written.words().indexOf('\'') >= 0;
-    if (typography.isEmpty() || !straight) {
+    if (typography.isEmpty()) {
       return;
     }
     QuoteRoles roles = new QuoteRoles(written, typography.get(), language);

@@ -24,6 +24,11 @@ public final class StrayMarkUp extends WordsRule {
   }
 
   @Override
+  boolean concerns(String words) {
+    return any(words, c -> "*`[]{".indexOf(c) >= 0);
+  }
+
+  @Override
   void examine(Written written, Locale language, Findings findings) {
     if (written.place() != Written.Place.BODY) {
       return;

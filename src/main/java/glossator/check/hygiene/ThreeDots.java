@@ -16,6 +16,11 @@ public final class ThreeDots extends WordsRule {
   }
 
   @Override
+  boolean concerns(String words) {
+    return words.contains("...");
+  }
+
+  @Override
   void examine(Written written, Locale language, Findings findings) {
     Matcher matcher = DOTS.matcher(written.words());
     while (matcher.find()) {

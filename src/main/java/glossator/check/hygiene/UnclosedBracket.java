@@ -16,6 +16,11 @@ public final class UnclosedBracket extends WordsRule {
   }
 
   @Override
+  boolean concerns(String words) {
+    return words.indexOf('(') >= 0 || words.indexOf(')') >= 0;
+  }
+
+  @Override
   void examine(Written written, Locale language, Findings findings) {
     if (written.place() != Written.Place.BODY) {
       return;

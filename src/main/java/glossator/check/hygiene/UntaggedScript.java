@@ -1,5 +1,6 @@
 package glossator.check.hygiene;
 
+import glossator.check.Excerpt;
 import glossator.check.Findings;
 import glossator.check.Written;
 import java.lang.Character.UnicodeScript;
@@ -74,6 +75,11 @@ public final class UntaggedScript extends WordsRule {
   }
 
   @Override
+  boolean concerns(String words) {
+    return any(words, c -> c >= '\u0370' && !(c >= '\u2000' && c < '\u2E00') && c != Written.OTHER);
+  }
+
+  @Override
   void examine(Written written, Locale language, Findings findings) {
     if (written.place() == Written.Place.LEMMA) {
       return;
@@ -134,7 +140,7 @@ public final class UntaggedScript extends WordsRule {
     findings.report(
         written.source(),
         written.offset(from),
-        "“" + words + "” is in " + name + " letters and does not say its language",
+        "“" + Excerpt.of(words) + "” is in " + name + " letters and does not say its language",
         metadata
             ? "write names: [{text: …, lang: " + tag + "}], or whichever language it is"
             : "write <span lang=\"" + tag + "\">…</span>, or whichever language it is");

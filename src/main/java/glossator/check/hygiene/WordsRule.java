@@ -6,9 +6,12 @@ import glossator.check.Rule;
 import glossator.check.Written;
 import glossator.problem.Severity;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** A rule on words, paragraph by paragraph; its findings are warnings. */
 abstract class WordsRule implements Rule {
+  private static final int LONGEST = 30;
+
   private final String code;
 
   WordsRule(String code) {
@@ -28,7 +31,27 @@ abstract class WordsRule implements Rule {
   @Override
   public final void examine(Apparatus apparatus, Findings findings) {
     Locale language = Locale.forLanguageTag(apparatus.edition().settings().language());
-    apparatus.writings().forEach(written -> examine(written, language, findings));
+    for (Written written : apparatus.writings()) {
+      if (concerns(written.words())) {
+        examine(written, language, findings);
+      }
+    }
+  }
+
+  /**
+   * Whether a paragraph may hold what the rule looks for; a quick look, since most hold nothing of
+   * it.
+   */
+  abstract boolean concerns(String words);
+
+  /** Whether a character of a kind stands in words. */
+  static boolean any(String words, IntPredicate kind) {
+    for (int i = 0; i < words.length(); i++) {
+      if (kind.test(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -58,10 +81,10 @@ abstract class WordsRule implements Rule {
   static String wordAt(Written written, int offset) {
     int from = offset;
     int to = offset;
-    while (isOfWord(written.at(from - 1))) {
+    while (offset - from < LONGEST && isOfWord(written.at(from - 1))) {
       from--;
     }
-    while (isOfWord(written.at(to))) {
+    while (to - offset < LONGEST && isOfWord(written.at(to))) {
       to++;
     }
     return written.words().substring(Math.max(0, from), Math.min(to, written.words().length()));

@@ -1,6 +1,7 @@
 package glossator.check.references;
 
 import glossator.check.Apparatus;
+import glossator.check.Excerpt;
 import glossator.check.Findings;
 import glossator.check.Rule;
 import glossator.problem.NearMatches;
@@ -34,7 +35,11 @@ public final class BrokenFragment implements Rule {
             findings.report(
                 lead.source(),
                 lead.offset(),
-                "the link leads to no place: " + address.path() + " has no “" + id + "”",
+                "the link leads to no place: "
+                    + address.path()
+                    + " has no “"
+                    + Excerpt.of(id)
+                    + "”",
                 NearMatches.hint(
                     id,
                     plan.ids(address.path()),

@@ -1,6 +1,7 @@
 package glossator.check.references;
 
 import glossator.check.Apparatus;
+import glossator.check.Excerpt;
 import glossator.check.Findings;
 import glossator.check.Rule;
 import glossator.problem.Severity;
@@ -31,13 +32,15 @@ public final class BrokenLink implements Rule {
             findings.report(
                 lead.source(),
                 lead.offset(),
-                "“" + lead.address() + "” counts from the root of the host, not of the edition",
+                "“"
+                    + Excerpt.of(lead.address())
+                    + "” counts from the root of the host, not of the edition",
                 whereabouts.hint(lead, path));
           } else if (!whereabouts.has(path)) {
             findings.report(
                 lead.source(),
                 lead.offset(),
-                "the link leads nowhere: the site has no " + path,
+                "the link leads nowhere: the site has no " + Excerpt.of(path),
                 whereabouts.hint(lead, path));
           }
         });

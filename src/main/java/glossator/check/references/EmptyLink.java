@@ -1,6 +1,7 @@
 package glossator.check.references;
 
 import glossator.check.Apparatus;
+import glossator.check.Excerpt;
 import glossator.check.Findings;
 import glossator.check.Rule;
 import glossator.markup.Inline;
@@ -40,7 +41,9 @@ public final class EmptyLink implements Rule {
             findings.report(
                 lead.source(),
                 lead.start(),
-                "the link “" + PlainText.words(lead.words()).strip() + "” has no address",
+                "the link “"
+                    + Excerpt.of(PlainText.words(lead.words()).strip())
+                    + "” has no address",
                 "write it between the parentheses, or take the link away");
           }
         });

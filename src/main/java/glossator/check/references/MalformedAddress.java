@@ -1,6 +1,7 @@
 package glossator.check.references;
 
 import glossator.check.Apparatus;
+import glossator.check.Excerpt;
 import glossator.check.Findings;
 import glossator.check.Rule;
 import glossator.problem.NearMatches;
@@ -55,10 +56,11 @@ public final class MalformedAddress implements Rule {
     Matcher scheme = SCHEME.matcher(address);
     Matcher noColon = NO_COLON.matcher(address);
     if (BARE.matcher(address).matches()) {
-      String message = "“" + address + "” counts from this page, since it does not say https://";
+      String message =
+          "“" + Excerpt.of(address) + "” counts from this page, since it does not say https://";
       findings.report(source, offset, message, "write https://" + address);
     } else if (noColon.matches()) {
-      String message = "“" + address + "” has no colon behind " + noColon.group(1);
+      String message = "“" + Excerpt.of(address) + "” has no colon behind " + noColon.group(1);
       String rest = noColon.group(2).replaceFirst("^/+", "");
       findings.report(source, offset, message, "write " + noColon.group(1) + "://" + rest);
     } else if (scheme.matches()) {
@@ -74,7 +76,7 @@ public final class MalformedAddress implements Rule {
       SourceText source,
       int offset,
       Findings findings) {
-    String said = "“" + address + "” ";
+    String said = "“" + Excerpt.of(address) + "” ";
     List<String> near = NearMatches.of(scheme, SCHEMES, 1);
     if (!SCHEMES.contains(scheme)) {
       if (!near.isEmpty() && rest.startsWith("//")) {

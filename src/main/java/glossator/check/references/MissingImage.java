@@ -1,6 +1,7 @@
 package glossator.check.references;
 
 import glossator.check.Apparatus;
+import glossator.check.Excerpt;
 import glossator.check.Findings;
 import glossator.check.Rule;
 import glossator.problem.Severity;
@@ -36,7 +37,7 @@ public final class MissingImage implements Rule {
                     ? "“"
                         + lead.address()
                         + "” counts from the root of the host, not of the edition"
-                    : "the picture is not there: the site has no " + path,
+                    : "the picture is not there: the site has no " + Excerpt.of(path),
                 whereabouts.hint(lead, path));
           }
         });

@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The pages that an edition comes to, with the ids on them, whether or not it can be built yet.
  * Pages that are made of lists and drawings say nothing of their ids.
  */
 public final class SitePlan {
+  private static final Pattern PARAGRAPH = Pattern.compile("p[0-9]+[a-z]*");
   private static final String MARKER = "ref-";
 
   /** What stands around the words on most pages. */
@@ -106,7 +108,7 @@ public final class SitePlan {
     endnotes(section.endnotes(), ids);
     pages.put(address, ids);
     ids.stream()
-        .filter(id -> id.matches("p[0-9]+[a-z]*"))
+        .filter(id -> PARAGRAPH.matcher(id).matches())
         .forEach(id -> references.put(address + "#" + id, id));
     return ids;
   }
