@@ -23,7 +23,7 @@ public final class MixedScript extends WordsRule {
 
   @Override
   boolean concerns(String words) {
-    return any(words, c -> c >= '\u0370' && c <= '\u052F' || c >= '\u1C80' && c < '\u2E00');
+    return any(words, c -> (c >= '\u0370' && c <= '\u052F') || (c >= '\u1C80' && c < '\u2E00'));
   }
 
   @Override
