@@ -4,15 +4,17 @@ import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceSpan;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads the folder {@code content} of an edition. */
@@ -35,9 +37,9 @@ public final class EditionFolder {
   }
 
   /**
-   * Reads every file. A file that cannot be read as a document is reported and left out.
+   * Reads every file. What cannot be read is reported and left out.
    *
-   * @throws IOException when a folder or file cannot be read at all
+   * @throws IOException when the folder cannot be looked through
    */
   public EditionSources read() throws IOException {
     List<SourceDocument> documents = new ArrayList<>();
@@ -48,24 +50,74 @@ public final class EditionFolder {
         bibliography = bibliography(file);
       } else if (file.getFileName().toString().endsWith(".md")) {
         document(file).ifPresent(documents::add);
-      } else {
+      } else if (isAttachment(file)) {
         attachments.put(String.join("/", parts(content, file)), file);
       }
     }
     return new EditionSources(List.copyOf(documents), attachments, bibliography);
   }
 
-  private Optional<BibliographySource> bibliography(Path file) throws IOException {
+  private Optional<BibliographySource> bibliography(Path file) {
     String path = String.join("/", parts(root, file));
-    return new SourceReader(problems).bibliography(path, Files.readAllBytes(file));
+    return new WholeFiles(root, problems)
+        .read(file)
+        .flatMap(bytes -> new SourceReader(problems).bibliography(path, bytes));
+  }
+
+  /** A file in the place of a folder would be copied into the site in the place of its pages. */
+  private boolean isAttachment(Path file) {
+    String name = file.getFileName().toString();
+    if (!file.getParent().equals(content) || !Locator.folders().contains(name)) {
+      return new WholeFiles(root, problems).admit(file);
+    }
+    problems.report(
+        Problem.error(
+            "misplaced-file",
+            SourceSpan.startOf(String.join("/", parts(root, file))),
+            "this is a file, and the folder “" + name + "” is expected here",
+            "give the file another name"));
+    return false;
   }
 
   private List<Path> files() throws IOException {
-    try (Stream<Path> walk = Files.walk(content)) {
-      return walk.filter(file -> !hidden(file) && Files.isRegularFile(file))
-          .sorted(Comparator.comparing(file -> String.join("/", parts(content, file))))
-          .toList();
-    }
+    List<Path> files = new ArrayList<>();
+    WholeFiles whole = new WholeFiles(root, problems);
+    Files.walkFileTree(
+        content,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (hidden(folder)) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            boolean file = hasNameOfFile(folder);
+            if (file) {
+              files.add(folder); // reading it tells what it is
+            }
+            return file ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!hidden(file)) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException refused) {
+            whole.reportRefused(file, refused);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    files.sort(Comparator.comparing(file -> String.join("/", parts(content, file))));
+    return files;
+  }
+
+  private boolean hasNameOfFile(Path folder) {
+    return folder.equals(content.resolve(BIBLIOGRAPHY))
+        || folder.getFileName().toString().endsWith(".md");
   }
 
   /**
@@ -82,10 +134,11 @@ public final class EditionFolder {
         .toList();
   }
 
-  private Optional<SourceDocument> document(Path file) throws IOException {
+  private Optional<SourceDocument> document(Path file) {
     String path = String.join("/", parts(root, file));
-    return new SourceReader(problems)
-        .document(path, parts(content, file), Files.readAllBytes(file));
+    return new WholeFiles(root, problems)
+        .read(file)
+        .flatMap(bytes -> new SourceReader(problems).document(path, parts(content, file), bytes));
   }
 
   /** Reports that there is nothing to build. */
@@ -94,7 +147,7 @@ public final class EditionFolder {
         Problem.error(
             "no-content",
             SourceSpan.startOf(String.join("/", parts(root, content))),
-            "there is no such folder",
+            Files.exists(content) ? "this is a file, and no folder" : "there is no such folder",
             content.endsWith("content")
                 ? "an edition keeps its documents in the folder content; -C names another edition"
                 : "content.folder in jbake.properties names it; without that setting it is the folder content"));

@@ -42,6 +42,7 @@ final class StageCodes {
           "nested-too-deeply",
           "no-content",
           "not-utf-8",
+          "nul-character",
           "stray-fence",
           "template-error",
           "unclosed-note",
