@@ -1,11 +1,15 @@
 package glossator.bake;
 
 import glossator.problem.NearMatches;
+import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
+import glossator.problem.SourceSpan;
 import glossator.problem.SourceText;
+import glossator.read.Paths;
 import glossator.read.SymbolicLinks;
 import glossator.read.Unprintable;
 import glossator.read.Utf8Decoder;
+import glossator.read.WholeFiles;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +18,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +69,9 @@ public final class ConfigurationReader {
    * @throws IOException when the file exists and cannot be read
    */
   public SiteConfiguration read() throws IOException {
-    return read(source(root.resolve(FILE)));
+    SiteConfiguration site = read(source(root.resolve(FILE)));
+    refuseFiles(List.of(site.templates(), site.assets()));
+    return site;
   }
 
   /**
@@ -111,10 +119,27 @@ public final class ConfigurationReader {
   }
 
   private SourceText source(Path file) throws IOException {
-    SourceText nothing = new SourceText(FILE, "");
-    return Files.isRegularFile(file) && new SymbolicLinks(root, problems).admit(file)
-        ? new Utf8Decoder(problems).decode(FILE, Files.readAllBytes(file)).orElse(nothing)
-        : nothing;
+    Optional<byte[]> bytes =
+        new SymbolicLinks(root, problems).admit(file) && Files.exists(file)
+            ? new WholeFiles(root, problems).read(file)
+            : Optional.empty();
+    return bytes
+        .flatMap(read -> new Utf8Decoder(problems).decode(FILE, read))
+        .orElseGet(() -> new SourceText(FILE, ""));
+  }
+
+  /** A file in the place of a folder would leave the theme as it is without a word. */
+  private void refuseFiles(List<Path> folders) {
+    for (Path folder : folders) {
+      if (Files.isRegularFile(folder)) {
+        problems.report(
+            Problem.error(
+                "misplaced-file",
+                SourceSpan.startOf(Paths.shown(root, folder)),
+                "this is a file, and a folder is expected here",
+                "give the file another name"));
+      }
+    }
   }
 
   private Properties own(SourceText source) throws IOException {

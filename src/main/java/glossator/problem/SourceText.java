@@ -69,19 +69,34 @@ public final class SourceText {
   }
 
   /**
-   * A line without its end.
+   * How long a line is without its end, in UTF-16 units.
    *
    * @param number counted from 1
-   * @return empty when there is no such line
+   * @return 0 when there is no such line
    */
-  public String line(int number) {
+  public int lineLength(int number) {
     int[] starts = lineStarts();
     if (number < 1 || number > starts.length) {
-      return "";
+      return 0;
     }
+    int start = starts[number - 1];
     int end = number < starts.length ? starts[number] : content.length();
-    String whole = content.substring(starts[number - 1], end);
-    return whole.replaceFirst("[\\r\\n]{1,2}\\z", "");
+    while (end > start && (content.charAt(end - 1) == '\n' || content.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return end - start;
+  }
+
+  /**
+   * A part of a line: a line may be as long as the file, and have as many findings.
+   *
+   * @param number counted from 1
+   * @param from units from the line’s beginning, within its length
+   * @param to the unit behind the part’s last, within the line’s length
+   */
+  public String line(int number, int from, int to) {
+    int start = lineStarts()[number - 1];
+    return content.substring(start + from, start + to);
   }
 
   @Override

@@ -33,31 +33,54 @@ public final class EditionFolder {
   }
 
   /**
-   * Reads every file. A file that cannot be read as a document is reported and left out.
+   * Reads every file. What cannot be read is reported and left out.
    *
-   * @throws IOException when a folder or file cannot be read at all
+   * @throws IOException when the folder cannot be looked through
    */
   public EditionSources read() throws IOException {
     List<SourceDocument> documents = new ArrayList<>();
     Map<String, Path> attachments = new TreeMap<>();
     Optional<BibliographySource> bibliography = Optional.empty();
     SortedMap<String, Path> files =
-        new FolderFiles(root, problems).in(content, EditionFolder::hidden);
+        new FolderFiles(root, problems).in(content, EditionFolder::hidden, this::isFileByName);
     for (Map.Entry<String, Path> file : files.entrySet()) {
-      if (file.getKey().equals(BIBLIOGRAPHY)) {
+      String name = file.getKey();
+      if (name.equals(BIBLIOGRAPHY)) {
         bibliography = bibliography(file.getValue());
-      } else if (file.getKey().endsWith(".md")) {
+      } else if (name.endsWith(".md")) {
         document(file.getValue()).ifPresent(documents::add);
-      } else {
-        attachments.put(file.getKey(), file.getValue());
+      } else if (isAttachment(name, file.getValue())) {
+        attachments.put(name, file.getValue());
       }
     }
     return new EditionSources(List.copyOf(documents), attachments, bibliography);
   }
 
-  private Optional<BibliographySource> bibliography(Path file) throws IOException {
+  private Optional<BibliographySource> bibliography(Path file) {
     String path = Paths.shown(root, file);
-    return new SourceReader(problems).bibliography(path, Files.readAllBytes(file));
+    return new WholeFiles(root, problems)
+        .read(file)
+        .flatMap(bytes -> new SourceReader(problems).bibliography(path, bytes));
+  }
+
+  /** A file in the place of a folder would be copied into the site in the place of its pages. */
+  private boolean isAttachment(String name, Path file) {
+    if (!Locator.folders().contains(name)) {
+      return new WholeFiles(root, problems).admit(file);
+    }
+    problems.report(
+        Problem.error(
+            "misplaced-file",
+            SourceSpan.startOf(Paths.shown(root, file)),
+            "this is a file, and the folder “" + name + "” is expected here",
+            "give the file another name"));
+    return false;
+  }
+
+  /** Whether a folder has the name of a file that would be read; reading it tells what it is. */
+  private boolean isFileByName(Path folder) {
+    return folder.equals(content.resolve(BIBLIOGRAPHY))
+        || folder.getFileName().toString().endsWith(".md");
   }
 
   /** What begins with a dot or ends with a tilde is an editor’s or the system’s. */
@@ -65,10 +88,12 @@ public final class EditionFolder {
     return name.startsWith(".") || name.endsWith("~") || name.startsWith("#");
   }
 
-  private Optional<SourceDocument> document(Path file) throws IOException {
+  private Optional<SourceDocument> document(Path file) {
     String path = Paths.shown(root, file);
-    return new SourceReader(problems)
-        .document(path, Paths.names(content.relativize(file)), Files.readAllBytes(file));
+    List<String> names = Paths.names(content.relativize(file));
+    return new WholeFiles(root, problems)
+        .read(file)
+        .flatMap(bytes -> new SourceReader(problems).document(path, names, bytes));
   }
 
   /** Reports that there is nothing to build. */
@@ -77,7 +102,7 @@ public final class EditionFolder {
         Problem.error(
             "no-content",
             SourceSpan.startOf(Paths.shown(root, content)),
-            "there is no such folder",
+            Files.exists(content) ? "this is a file, and no folder" : "there is no such folder",
             content.endsWith("content")
                 ? "an edition keeps its documents in the folder content; -C names another edition"
                 : "content.folder in jbake.properties names it; without that setting it is the folder content"));

@@ -23,8 +23,12 @@ final class FileLimits {
    */
   static final int MOST_INSIDE = 20_000;
 
+  /** UTF-16 units of metadata, a third of what the YAML parser takes by itself. */
+  static final int LONGEST_METADATA = 1_000_000;
+
   private static final String CODE = "file-too-large";
-  private static final String INSIDE = " \t>\r\n";
+  private static final String INSIDE = " \t>";
+  private static final String BLANK = "\r\n";
   private static final String MARKS = "\n*_[]<>`|\\&:";
 
   private final ProblemSink problems;
@@ -46,6 +50,20 @@ final class FileLimits {
     return bytes <= MOST_BYTES;
   }
 
+  /** Whether the metadata between two offsets may be parsed; if not, that is reported. */
+  boolean admitMetadata(SourceText document, int start, int end) {
+    if (end - start > LONGEST_METADATA) {
+      String message =
+          String.format(
+              Locale.ROOT,
+              "the metadata has %,d characters; the limit is %,d",
+              end - start,
+              LONGEST_METADATA);
+      problems.error(CODE, document, start, message, "write what is long below the metadata");
+    }
+    return end - start <= LONGEST_METADATA;
+  }
+
   /** Whether the Markdown of a document may be parsed; if not, that is reported. */
   boolean admit(SourceText document) {
     String text = document.content();
@@ -59,7 +77,8 @@ final class FileLimits {
         problems.error(CODE, document, at, message, "divide it into several sections");
         return false;
       }
-      if (at == 0 || text.charAt(at - 1) == '\n') {
+      boolean begins = at == 0 || text.charAt(at - 1) == '\n';
+      if (begins && BLANK.indexOf(character) < 0) {
         inside = INSIDE.indexOf(character) >= 0 ? inside + 1 : 0;
       }
       if (inside > MOST_INSIDE) {

@@ -39,30 +39,60 @@ public final class FolderFiles {
    *
    * @param hidden whether a file or folder of a name is none of the edition's
    * @return by path from the folder, with slashes
-   * @throws IOException when a folder cannot be read
+   * @throws IOException when the file system fails otherwise than by refusing
    */
   public SortedMap<String, Path> in(Path folder, Predicate<String> hidden) throws IOException {
+    return in(folder, hidden, each -> false);
+  }
+
+  /**
+   * All files below a folder, and the folders that stand in the place of a file.
+   *
+   * @param hidden whether a file or folder of a name is none of the edition's
+   * @param file whether a folder is taken for a file; it is listed, and what it holds is not
+   * @return by path from the folder, with slashes
+   * @throws IOException when the file system fails otherwise than by refusing
+   */
+  SortedMap<String, Path> in(Path folder, Predicate<String> hidden, Predicate<Path> file)
+      throws IOException {
     SortedMap<String, Path> found = new TreeMap<>();
+    WholeFiles whole = new WholeFiles(root, problems);
     SymbolicLinks links = new SymbolicLinks(root, problems);
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-            boolean enter = each.equals(folder) || !hidden.test(each.getFileName().toString());
-            return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            if (each.equals(folder)) {
+              return FileVisitResult.CONTINUE;
+            }
+            boolean known = !hidden.test(each.getFileName().toString());
+            if (known && file.test(each)) {
+              found.put(Paths.shown(folder, each), each);
+            }
+            return known && !file.test(each)
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
           }
 
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+          public FileVisitResult visitFile(Path each, BasicFileAttributes attributes)
               throws IOException {
             boolean read =
-                !hidden.test(file.getFileName().toString())
+                !hidden.test(each.getFileName().toString())
                     && (attributes.isSymbolicLink()
-                        ? links.admitFile(file)
-                        : attributes.isRegularFile());
-            if (read && isPortable(folder, file)) {
-              found.put(Paths.shown(folder, file), file);
+                        ? links.admitFile(each)
+                        : attributes.isRegularFile() || whole.admit(each));
+            if (read && isPortable(folder, each)) {
+              found.put(Paths.shown(folder, each), each);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path each, IOException refused) {
+            if (!hidden.test(each.getFileName().toString())) {
+              whole.reportRefused(each, refused);
             }
             return FileVisitResult.CONTINUE;
           }

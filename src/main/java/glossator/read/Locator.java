@@ -88,7 +88,8 @@ final class Locator {
     return withId(path, name).map(id -> new Location.Entry(kind.get(), id));
   }
 
-  private static List<String> folders() {
+  /** The folders of documents. */
+  static List<String> folders() {
     List<String> folders = new ArrayList<>(List.of(ARTICLE, COMMENTARY, THREADS));
     Arrays.stream(Kind.values()).map(Kind::folder).forEach(folders::add);
     folders.add(PAGES);

@@ -27,7 +27,10 @@ public final class Utf8Decoder {
     this.problems = problems;
   }
 
-  /** The text of a file, without a byte order mark; empty, and reported, when it is not UTF-8. */
+  /**
+   * The text of a file, without a byte order mark; empty, and reported, when it is not UTF-8, or
+   * has a NUL.
+   */
   public Optional<SourceText> decode(String path, byte[] bytes) {
     int wide = looksWide(bytes);
     if (wide >= 0) {
@@ -47,7 +50,22 @@ public final class Utf8Decoder {
       return Optional.empty();
     }
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return Optional.of(new SourceText(path, marked ? text.substring(1) : text));
+    SourceText source = new SourceText(path, marked ? text.substring(1) : text);
+    return hasNul(source) ? Optional.empty() : Optional.of(source);
+  }
+
+  /** No text has one: it is what a damaged file or a program’s file has. */
+  private boolean hasNul(SourceText source) {
+    int at = source.content().indexOf('\0');
+    if (at >= 0) {
+      problems.error(
+          "nul-character",
+          source,
+          at,
+          "a NUL character stands here, which no text has",
+          "if the file is damaged, take it from a backup; if not, delete the character");
+    }
+    return at >= 0;
   }
 
   /** Where the first NUL of a text in UTF-16 stands; -1 when the beginning is no such text. */

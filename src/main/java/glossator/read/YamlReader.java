@@ -78,6 +78,9 @@ final class YamlReader {
 
   private <T> Optional<T> read(int start, int end, Shape<T> shape) {
     base = start;
+    if (!new FileLimits(problems).admitMetadata(source, start, end)) {
+      return Optional.empty();
+    }
     yaml = source.content().substring(start, end);
     allPoints = -1;
     pointsOfMark = 0;

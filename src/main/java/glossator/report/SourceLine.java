@@ -20,16 +20,18 @@ record SourceLine(String text, String caret) {
    * @param column counted from 1, in UTF-16 units
    */
   static SourceLine of(SourceText source, int line, int column) {
-    String whole = source.line(line);
-    int at = Math.min(column - 1, whole.length());
-    int start = whole.length() > WIDTH ? Math.max(0, at - BEFORE) : 0;
-    int end = Math.min(whole.length(), start + WIDTH);
-    start = boundary(whole, start);
-    end = boundary(whole, end);
-    String before = (start > 0 ? "…" : "") + whole.substring(start, at);
-    String shown = before + whole.substring(at, end) + (end < whole.length() ? "…" : "");
+    int length = source.lineLength(line);
+    int at = Math.min(column - 1, length);
+    int from = length > WIDTH ? Math.max(0, at - BEFORE) : 0;
+    // one unit more at both ends tells whether a character would be cut in two
+    int margin = Math.max(0, from - 1);
+    String near = source.line(line, margin, Math.min(length, from + WIDTH + 1));
+    int start = boundary(near, from - margin);
+    int end = boundary(near, Math.min(near.length(), from - margin + WIDTH));
+    String before = (margin + start > 0 ? "…" : "") + near.substring(start, at - margin);
+    String after = near.substring(at - margin, end) + (margin + end < length ? "…" : "");
     return new SourceLine(
-        shown.replaceAll("[\\p{Cc}&&[^\\t]]", "�"), before.replaceAll("[^\\t]", " "));
+        (before + after).replaceAll("[\\p{Cc}&&[^\\t]]", "�"), before.replaceAll("[^\\t]", " "));
   }
 
   /** Never between the halves of a character. */

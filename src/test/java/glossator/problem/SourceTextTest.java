@@ -34,11 +34,17 @@ class SourceTextTest {
 
   @Test
   void linesComeWithoutTheirEnds() {
-    assertEquals("one", SOURCE.line(1));
-    assertEquals("two", SOURCE.line(2));
-    assertEquals("", SOURCE.line(3));
-    assertEquals("four", SOURCE.line(4));
-    assertEquals("", SOURCE.line(5));
-    assertEquals("", SOURCE.line(6));
+    assertEquals("one", line(1));
+    assertEquals("two", line(2));
+    assertEquals("", line(3));
+    assertEquals("four", line(4));
+    assertEquals("", line(5));
+    assertEquals("ou", SOURCE.line(4, 1, 3));
+    assertEquals(0, SOURCE.lineLength(0));
+    assertEquals(0, SOURCE.lineLength(6));
+  }
+
+  private static String line(int number) {
+    return SOURCE.line(number, 0, SOURCE.lineLength(number));
   }
 }

@@ -29,4 +29,14 @@ class SourceLineTest {
     assertEquals("…" + "x".repeat(60) + "HERE" + "y".repeat(36) + "…", shown.text());
     assertEquals(61, shown.caret().length());
   }
+
+  @Test
+  void noCharacterIsCutInTwo() {
+    String smile = "\uD83D\uDE00";
+    for (int column = 1; column <= 401; column += 2) {
+      SourceLine shown = of(smile.repeat(200), column);
+      assertEquals(0, shown.text().replace(smile, "").replace("…", "").length(), "at " + column);
+    }
+    assertEquals("…" + smile.repeat(30), of(smile.repeat(200), 401).text());
+  }
 }

@@ -43,6 +43,7 @@ final class StageCodes {
           "nested-too-deeply",
           "no-content",
           "not-utf-8",
+          "nul-character",
           "outside-edition",
           "stray-fence",
           "symbolic-link",
