@@ -1,8 +1,9 @@
 <#ftl output_format="CSS">
 <#import "lib/words.ftlh" as words>
-<#-- Style sheets cannot read titles from the page that they style, so that these are written here. -->
+<#-- Style sheets cannot read titles from the page that they style, so that these are written here. A line ending of any kind
+     would end the string. -->
 <#function string text>
-  <#return '"' + text?replace("\\", "\\\\")?replace('"', '\\"')?replace("\n", " ") + '"'>
+  <#return '"' + text?replace("[\\x00-\\x1f\\x7f]+", " ", "r")?replace("\\", "\\\\")?replace('"', '\\"') + '"'>
 </#function>
 <#assign rtl = edition.settings.direction == "rtl">
 <#assign start = rtl?then("right", "left") end = rtl?then("left", "right")>

@@ -51,7 +51,8 @@ class ArchitectureTest {
           "model",
           "edtf",
           "markup",
-          "problem");
+          "problem",
+          "progress");
 
   private static final Map<String, Set<String>> IMPORTERS =
       Map.ofEntries(
@@ -61,6 +62,7 @@ class ArchitectureTest {
           Map.entry("freemarker..", Set.of("bake")),
           Map.entry("org.apache.commons.configuration2..", Set.of("bake")),
           Map.entry("com.vladsch.flexmark..", Set.of("parse")),
+          Map.entry("org.owasp..", Set.of("parse")),
           Map.entry("org.snakeyaml..", Set.of("read")),
           Map.entry("com.fasterxml.jackson..", Set.of("read", "report")),
           Map.entry("de.undercouch..", Set.of("cite")),

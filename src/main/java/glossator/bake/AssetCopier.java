@@ -2,22 +2,23 @@ package glossator.bake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import glossator.model.FileNames;
 import glossator.page.PageView;
 import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceSpan;
+import glossator.read.FolderFiles;
+import glossator.read.Paths;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Copies the theme's assets, the edition's own over them, and what lies among the documents. */
 final class AssetCopier {
@@ -36,15 +37,26 @@ final class AssetCopier {
    */
   void copy(Map<String, Path> attachments, List<PageView> pages, Path folder) throws IOException {
     Map<String, Theme.Resource> files = new TreeMap<>(Theme.assets());
-    Set<String> addresses = pages.stream().map(PageView::address).collect(Collectors.toSet());
+    Map<String, String> addresses = new HashMap<>();
+    pages.forEach(page -> addresses.put(FileNames.folded(page.address()), page.address()));
+    Map<String, String> names = new HashMap<>();
+    files.keySet().forEach(name -> names.put(FileNames.folded(name), name));
     Map<String, Path> own = own();
     own.putAll(attachments);
     own.forEach(
         (name, file) -> {
-          if (addresses.contains(name)) {
-            reportCollision(file, "the file would replace the page " + name);
-          } else if (site.settings().search() && name.startsWith(INDEX)) {
+          String folded = FileNames.folded(name);
+          String page = addresses.get(folded);
+          String same = names.putIfAbsent(folded, name);
+          if (page != null) {
+            reportCollision(file, "the file would replace the page " + page);
+          } else if (site.settings().search() && folded.startsWith(INDEX)) {
             reportCollision(file, "the folder search is that of the search index");
+          } else if (folded.equals(FileNames.folded(Manifest.FILE))) {
+            reportCollision(file, Manifest.FILE + " is the list of the site’s files");
+          } else if (same != null && !same.equals(name)) {
+            String differs = FileNames.difference(name, same);
+            reportCollision(file, "its address differs from " + same + " only in " + differs);
           } else {
             files.put(name, () -> Files.newInputStream(file));
           }
@@ -56,7 +68,7 @@ final class AssetCopier {
           theme != null && same(theme, file.getValue())
               ? lightened(file.getKey(), theme)
               : file.getValue();
-      copy(copied, folder.resolve(file.getKey()));
+      copy(copied, OutputFolder.within(folder, file.getKey()));
     }
   }
 
@@ -88,25 +100,16 @@ final class AssetCopier {
   }
 
   private void reportCollision(Path file, String message) {
-    String path = site.root().relativize(file).toString().replace('\\', '/');
+    String path = Paths.shown(site.root(), file);
     problems.report(
         Problem.error(
             "address-collision", SourceSpan.startOf(path), message, "give it another name"));
   }
 
   private Map<String, Path> own() throws IOException {
-    Map<String, Path> files = new TreeMap<>();
     Path assets = site.assets();
-    if (Files.isDirectory(assets)) {
-      try (Stream<Path> walk = Files.walk(assets)) {
-        for (Path file : walk.filter(Files::isRegularFile).toList()) {
-          String name = assets.relativize(file).toString().replace('\\', '/');
-          if (!name.startsWith(".") && !name.contains("/.")) {
-            files.put(name, file);
-          }
-        }
-      }
-    }
-    return files;
+    return Files.isDirectory(assets)
+        ? new FolderFiles(site.root(), problems).in(assets, name -> name.startsWith("."))
+        : new TreeMap<>();
   }
 }

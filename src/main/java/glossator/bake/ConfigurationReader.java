@@ -3,6 +3,8 @@ package glossator.bake;
 import glossator.problem.NearMatches;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
+import glossator.read.SymbolicLinks;
+import glossator.read.Unprintable;
 import glossator.read.Utf8Decoder;
 import java.io.File;
 import java.io.IOException;
@@ -31,6 +33,7 @@ public final class ConfigurationReader {
       Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\u(?![0-9a-fA-F]{4}))");
 
   private final Path root;
+  private final boolean outputNamed;
   private final ProblemSink problems;
 
   /**
@@ -38,7 +41,17 @@ public final class ConfigurationReader {
    * @param problems takes what is wrong with the file
    */
   public ConfigurationReader(Path root, ProblemSink problems) {
+    this(root, false, problems);
+  }
+
+  /**
+   * @param root the edition's folder, absolute
+   * @param outputNamed whether the caller says where the site goes, whatever the file says
+   * @param problems takes what is wrong with the file
+   */
+  public ConfigurationReader(Path root, boolean outputNamed, ProblemSink problems) {
     this.root = root;
+    this.outputNamed = outputNamed;
     this.problems = problems;
   }
 
@@ -48,13 +61,25 @@ public final class ConfigurationReader {
    * @throws IOException when the file exists and cannot be read
    */
   public SiteConfiguration read() throws IOException {
+    return read(source(root.resolve(FILE)));
+  }
+
+  /**
+   * Reads a configuration that is in memory already.
+   *
+   * @param source its text; an empty one stands for no file
+   * @throws IOException never for the text
+   */
+  public SiteConfiguration read(SourceText source) throws IOException {
     Properties builtIn =
         resource(ConfigurationReader.class.getResourceAsStream("default.properties"));
     Properties jbake =
         resource(ConfigurationReader.class.getResourceAsStream("/default.properties"));
-    SourceText source = source(root.resolve(FILE));
     Properties own = own(source);
+    boolean inside = new FolderSettings(root, source, problems).hold(own, builtIn, outputNamed);
     CompositeConfiguration configuration = new CompositeConfiguration();
+    // A value is what is written: no ${file:...}, no ${env:...}, no other key; whoever builds.
+    configuration.setInterpolator(null);
     configuration.addConfiguration(new MapConfiguration(own));
     configuration.addConfiguration(new MapConfiguration(builtIn));
     configuration.addConfiguration(new MapConfiguration(jbake));
@@ -65,7 +90,8 @@ public final class ConfigurationReader {
         source,
         new SettingsReader(configuration, source, problems).read(),
         new LevelsReader(own, source, problems).read(),
-        site);
+        site,
+        inside);
   }
 
   @SuppressWarnings(
@@ -84,7 +110,7 @@ public final class ConfigurationReader {
 
   private SourceText source(Path file) throws IOException {
     SourceText nothing = new SourceText(FILE, "");
-    return Files.isRegularFile(file)
+    return Files.isRegularFile(file) && new SymbolicLinks(root, problems).admit(file)
         ? new Utf8Decoder(problems).decode(FILE, Files.readAllBytes(file)).orElse(nothing)
         : nothing;
   }
@@ -102,7 +128,20 @@ public final class ConfigurationReader {
           "“\\u” is not followed by four hexadecimal digits",
           "a backslash is written twice: \\\\");
     }
+    for (String key : properties.stringPropertyNames()) {
+      Unprintable.first(properties.getProperty(key))
+          .ifPresent(character -> unprintable(source, key, character));
+    }
     return properties;
+  }
+
+  private void unprintable(SourceText source, String key, String character) {
+    problems.error(
+        "malformed-configuration",
+        source,
+        offset(source, key),
+        "an invisible control character (" + character + ") stands in the value of " + key,
+        "delete it, or the escape that it is written as");
   }
 
   /**

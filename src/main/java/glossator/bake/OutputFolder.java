@@ -1,18 +1,22 @@
 package glossator.bake;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The folder that a site goes to. A site is made beside it and takes its place when it is whole; a
- * folder that Glossator did not make is left alone.
+ * folder or a file that Glossator did not make is left alone.
+ *
+ * <p>Beside it are, while a build is at work or after it was interrupted: {@code .output.new}, of
+ * no worth to anybody else; {@code .output.old}, always a whole site, and the only one between two
+ * renames; {@code .output.lock}.
  */
 public final class OutputFolder {
   /** The file by which Glossator knows a folder of its own. */
@@ -20,49 +24,77 @@ public final class OutputFolder {
 
   private static final String OLD = ".old";
   private static final String NEW = ".new";
+  private static final String LOCK = ".lock";
+
+  private final Path named;
   private final Path folder;
 
   /**
    * @param folder absolute; need not exist
    */
-  public OutputFolder(Path folder) {
-    this.folder = folder.normalize();
+  public OutputFolder(Path folder) throws IOException {
+    this.named = folder.normalize();
+    this.folder = real(named);
   }
 
-  /** Why nothing may be written here; empty when it may. */
-  public String objection(List<Path> sources) throws IOException {
-    for (Path source : sources) {
-      if (source.normalize().startsWith(folder)) {
-        return "the output folder " + folder + " holds the edition itself";
-      }
-      if (folder.startsWith(source.normalize()) && !source.equals(sources.get(0))) {
-        return "the output folder " + folder + " lies among the edition’s sources";
-      }
-    }
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      return "the output folder " + folder + " is a file";
-    }
-    if (Files.isDirectory(folder) && !isEmpty(folder) && !Files.exists(folder.resolve(MARKER))) {
-      return "the output folder " + folder + " is not empty and was not made by Glossator";
-    }
-    return "";
+  /** What there is against putting a site here. */
+  public OutputObjections objections() {
+    return new OutputObjections(named, folder, List.of(beside(OLD), beside(NEW)));
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
+  /** Where a path leads by all links on the way; what does not exist yet is taken as written. */
+  static Path real(Path path) throws IOException {
+    Path existing = path.toAbsolutePath().normalize();
+    Path missing = Path.of("");
+    while (!Files.exists(existing) && existing.getParent() != null) {
+      missing = existing.getFileName().resolve(missing);
+      existing = existing.getParent();
     }
+    return existing.toRealPath().resolve(missing).normalize();
   }
 
   /**
-   * Makes an empty folder beside the site, after mending what an interrupted build may have left.
+   * The file of a path in the site.
+   *
+   * @throws IllegalArgumentException when the path leads out of the site, which no id or file name
+   *     that was admitted can
    */
-  Path stage() throws IOException {
-    if (Files.exists(beside(OLD)) && !Files.exists(folder)) {
-      Files.move(beside(OLD), folder);
+  static Path within(Path site, String path) {
+    Path file = site.resolve(path).normalize();
+    if (!file.startsWith(site.normalize()) || file.equals(site.normalize())) {
+      throw new IllegalArgumentException(path + " leads out of the site");
     }
-    delete(beside(OLD));
-    delete(beside(NEW));
+    return file;
+  }
+
+  /**
+   * Keeps other builds from the folder, and puts back a site that an interrupted one had moved
+   * aside.
+   *
+   * @param patience how long to wait for another build
+   * @param waiting is called once when there is one
+   * @return empty when another build is at work still
+   * @throws IOException when nothing can be written beside the folder
+   */
+  public Optional<OutputLock> lock(Duration patience, Runnable waiting) throws IOException {
+    Files.createDirectories(folder.resolveSibling(""));
+    Optional<OutputLock> lock = OutputLock.take(beside(LOCK), patience, waiting);
+    if (lock.isPresent()) {
+      putBack();
+    }
+    return lock;
+  }
+
+  /** Whether the site was moved aside, and nothing has taken its place. */
+  public boolean isAside() {
+    return !Files.exists(folder) && Files.exists(beside(OLD).resolve(MARKER));
+  }
+
+  /** Makes an empty folder beside the site; for whoever has the lock. */
+  Path stage() throws IOException {
+    SiteFiles.delete(beside(NEW));
+    retire();
+    SiteFiles.delete(beside(NEW));
     Files.createDirectories(beside(NEW));
     Files.writeString(
         beside(NEW).resolve(MARKER),
@@ -70,52 +102,62 @@ public final class OutputFolder {
     return beside(NEW);
   }
 
-  /** Puts the staged site in the place of the old one. */
+  /**
+   * Puts the staged site in the place of the old one. Plain Java cannot exchange two folders at
+   * once, so there is a moment without a site; {@link #lock} mends what is left by a program that
+   * is killed then.
+   */
   void swap() throws IOException {
-    boolean replaces = Files.exists(folder);
-    if (replaces) {
-      Files.move(folder, beside(OLD));
+    TimeStamps.carryOver(folder, beside(NEW));
+    if (Files.exists(folder)) {
+      moveAside();
     }
     try {
-      Files.move(beside(NEW), folder);
+      Files.move(beside(NEW), folder, ATOMIC_MOVE);
     } catch (IOException failed) {
-      if (replaces) {
-        Files.move(beside(OLD), folder);
-      }
+      putBack();
       throw failed;
     }
-    delete(beside(OLD));
+    retire();
   }
 
-  /** Takes the staged site away. */
-  void discard() throws IOException {
-    delete(beside(NEW));
+  private void moveAside() throws IOException {
+    try {
+      Files.move(folder, beside(OLD), ATOMIC_MOVE);
+    } catch (FileSystemException failed) {
+      throw new IOException(
+          "the folder "
+              + named
+              + " cannot be replaced ("
+              + failed.getReason()
+              + "); where it is a mount point, a folder in it can",
+          failed);
+    }
+  }
+
+  private void putBack() throws IOException {
+    if (isAside()) {
+      Files.move(beside(OLD), folder, ATOMIC_MOVE);
+    }
+  }
+
+  /** What is called old is whole at any moment, so it is not deleted under that name. */
+  private void retire() throws IOException {
+    if (Files.exists(beside(OLD))) {
+      Files.move(beside(OLD), beside(NEW), ATOMIC_MOVE);
+    }
+  }
+
+  /** Takes away what is not needed any more: the staged site, or the one that it has replaced. */
+  void clear() {
+    try {
+      SiteFiles.delete(beside(NEW));
+    } catch (IOException inUse) {
+      // The site itself is as it should be; the next build deletes this, or says why it cannot.
+    }
   }
 
   private Path beside(String suffix) {
     return folder.resolveSibling("." + folder.getFileName() + suffix);
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      return;
-    }
-    Files.walkFileTree(
-        path,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path each, @Nullable IOException failed)
-              throws IOException {
-            Files.delete(each);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -3,7 +3,9 @@ package glossator.bake;
 import glossator.edtf.Edtf;
 import glossator.edtf.EdtfException;
 import glossator.model.Contributor;
+import glossator.model.LanguageTags;
 import glossator.model.Publication;
+import glossator.model.RawHtml;
 import glossator.model.RelationType;
 import glossator.model.RelationTypes;
 import glossator.model.Settings;
@@ -57,6 +59,7 @@ final class SettingsReader {
         automatic.equals("all"),
         !automatic.equals("off"),
         relationTypes(),
+        RawHtml.of(oneOf("edition.html", RawHtml.words())),
         oneOf("search", List.of("on", "off")).equals("on"),
         publication);
   }
@@ -68,7 +71,8 @@ final class SettingsReader {
 
   private String language() {
     String language = text("edition.language");
-    if (!LANGUAGE.matcher(Locale.forLanguageTag(language).getLanguage()).matches()) {
+    if (!LanguageTags.isTag(language)
+        || !LANGUAGE.matcher(Locale.forLanguageTag(language).getLanguage()).matches()) {
       error(
           "edition.language",
           "“" + language + "” is not a language tag",
@@ -116,7 +120,11 @@ final class SettingsReader {
     Map<String, RelationType> types = RelationTypes.builtIn();
     for (Iterator<String> keys = configuration.getKeys("relation"); keys.hasNext(); ) {
       String key = keys.next();
-      String type = key.substring(RELATION.length());
+      String type = key.startsWith(RELATION) ? key.substring(RELATION.length()) : "";
+      if (type.isEmpty()) {
+        error(key, "a relation has a type", "write relation.succeeded=succeeded|was succeeded by");
+        continue;
+      }
       String[] labels = text(key).split("\\|", -1);
       if (labels.length == 2 && !labels[0].isBlank() && !labels[1].isBlank()) {
         types.put(type, new RelationType(type, labels[0].strip(), labels[1].strip()));

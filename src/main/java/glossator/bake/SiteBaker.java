@@ -3,6 +3,8 @@ package glossator.bake;
 import glossator.catalogue.CatalogueView;
 import glossator.page.Site;
 import glossator.problem.Problems;
+import glossator.progress.Progress;
+import glossator.progress.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,19 +15,22 @@ import java.util.function.Supplier;
 public final class SiteBaker {
   private final SiteConfiguration configuration;
   private final Problems problems;
+  private final Progress progress;
 
   /**
    * @param configuration of the site
    * @param problems takes template errors and collisions; when it holds an error, nothing is
    *     swapped in
+   * @param progress hears of the stages
    */
-  public SiteBaker(SiteConfiguration configuration, Problems problems) {
+  public SiteBaker(SiteConfiguration configuration, Problems problems, Progress progress) {
     this.configuration = configuration;
     this.problems = problems;
+    this.progress = progress;
   }
 
   /**
-   * Bakes a site.
+   * Bakes a site, for whoever has the lock of its folder ({@link OutputFolder#lock}).
    *
    * @param catalogue what there is to tell of each page, by its address
    * @param attachments other files by their path in the site
@@ -41,24 +46,37 @@ public final class SiteBaker {
       Supplier<Map<String, String>> index)
       throws IOException {
     OutputFolder output = new OutputFolder(configuration.output());
-    Path stage = output.stage();
     try {
-      new AssetCopier(configuration, problems).copy(attachments, site.pages(), stage);
-      new SiteRenderer(configuration, problems).render(site, catalogue, stage);
+      Path stage = output.stage();
+      copy(attachments, site, stage);
+      new SiteRenderer(configuration, problems).render(site, catalogue, stage, progress);
       if (problems.hasErrors()) {
         return false;
       }
-      write(index.get(), stage);
-      output.swap();
+      write(progress.during(Stage.INDEX, index::get), stage);
+      publish(output, stage);
       return true;
     } finally {
-      output.discard();
+      output.clear();
     }
+  }
+
+  private void copy(Map<String, Path> attachments, Site site, Path stage) throws IOException {
+    Progress.Running running = progress.begin(Stage.COPY, 0);
+    new AssetCopier(configuration, problems).copy(attachments, site.pages(), stage);
+    running.end();
+  }
+
+  private void publish(OutputFolder output, Path stage) throws IOException {
+    Progress.Running running = progress.begin(Stage.PUBLISH, 0);
+    Manifest.of(stage).write(stage);
+    output.swap();
+    running.end();
   }
 
   private static void write(Map<String, String> files, Path stage) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Path target = stage.resolve(file.getKey());
+      Path target = OutputFolder.within(stage, file.getKey());
       Files.createDirectories(target.getParent());
       Files.writeString(target, file.getValue());
     }

@@ -17,9 +17,16 @@ import org.jbake.app.configuration.JBakeConfiguration;
  * @param settings what it says of the edition itself
  * @param levels how much each finding matters
  * @param jbake all keys, as templates see them
+ * @param inside whether its folders lie in the edition; if not, that is reported, and nothing may
+ *     be read from them or written
  */
 public record SiteConfiguration(
-    Path root, SourceText source, Settings settings, Levels levels, JBakeConfiguration jbake) {
+    Path root,
+    SourceText source,
+    Settings settings,
+    Levels levels,
+    JBakeConfiguration jbake,
+    boolean inside) {
 
   /** The folder of documents. */
   public Path content() {

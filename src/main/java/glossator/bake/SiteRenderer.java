@@ -4,9 +4,10 @@ import glossator.catalogue.CatalogueView;
 import glossator.page.PageView;
 import glossator.page.Site;
 import glossator.problem.ProblemSink;
+import glossator.progress.Progress;
+import glossator.progress.Stage;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.ModelExtractorsDocumentTypeListener;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
+import org.jspecify.annotations.Nullable;
 
 /** Renders each page's document through the template of its type, in parallel. */
 final class SiteRenderer {
@@ -36,7 +39,9 @@ final class SiteRenderer {
   }
 
   /** Writes all pages below a folder; what fails is reported and left out. */
-  void render(Site content, Map<String, CatalogueView> catalogue, Path folder) throws IOException {
+  void render(Site content, Map<String, CatalogueView> catalogue, Path folder, Progress progress)
+      throws IOException {
+    Progress.Running running = progress.begin(Stage.RENDER, content.pages().size());
     List<DocumentModel> documents =
         content.pages().stream()
             .map(
@@ -47,11 +52,23 @@ final class SiteRenderer {
         new EditionTemplateEngine(site, new MemoryStore(documents), problems);
     Map<String, Object> config = site.forTemplates();
     createFolders(content.pages(), folder);
-    try {
-      documents.parallelStream()
-          .forEach(document -> page(document, content.frame(), config, engine, folder));
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
+    // Not thrown from within: the other threads would still be writing when the folder is cleared.
+    AtomicReference<@Nullable IOException> unwritable = new AtomicReference<>();
+    documents.parallelStream()
+        .filter(document -> unwritable.get() == null)
+        .forEach(
+            document -> {
+              try {
+                page(document, content.frame(), config, engine, folder);
+                running.step();
+              } catch (IOException failed) {
+                unwritable.set(failed);
+              }
+            });
+    running.end();
+    IOException failed = unwritable.get();
+    if (failed != null) {
+      throw failed;
     }
     failures.report(problems);
   }
@@ -66,7 +83,7 @@ final class SiteRenderer {
 
   private static void createFolders(List<PageView> pages, Path folder) throws IOException {
     TreeSet<Path> folders = new TreeSet<>();
-    pages.forEach(page -> folders.add(folder.resolve(page.address()).getParent()));
+    pages.forEach(page -> folders.add(OutputFolder.within(folder, page.address()).getParent()));
     for (Path each : new ArrayList<>(folders)) {
       Files.createDirectories(each);
     }
@@ -77,7 +94,8 @@ final class SiteRenderer {
       Site.Frame frame,
       Map<String, Object> config,
       EditionTemplateEngine engine,
-      Path folder) {
+      Path folder)
+      throws IOException {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
     model.setConfig(config);
@@ -86,11 +104,9 @@ final class SiteRenderer {
     StringWriter out = new StringWriter(8192);
     try {
       engine.renderDocument(model, site.jbake().getTemplateByDocType(document.getType()), out);
-      Files.writeString(folder.resolve(document.getUri()), out.toString());
+      Files.writeString(OutputFolder.within(folder, document.getUri()), out.toString());
     } catch (RenderingException failed) {
       failures.add(failed.getCause(), document);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
     }
   }
 }

@@ -23,7 +23,7 @@ final class TemplateFailures {
 
   /** Takes a failure; may be called from several threads. */
   void add(@Nullable Throwable cause, DocumentModel page) {
-    if (ExceptionUtils.throwableOfType(cause, TemplateFiles.NotUtf8Exception.class) == null) {
+    if (ExceptionUtils.throwableOfType(cause, TemplateFiles.ReportedException.class) == null) {
       pages
           .computeIfAbsent(
               wording.of(cause, page.getType()), problem -> new ConcurrentSkipListSet<>())

@@ -3,7 +3,9 @@ package glossator.bind;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Anchors {
   private final @Nullable Anchors around;
   private final Set<String> taken = new HashSet<>();
+
+  /**
+   * The number behind an id up to which all are taken: a page may have a thousand like headings.
+   */
+  private final Map<String, Integer> lastNumbers = new HashMap<>();
+
   private final ProblemSink problems;
 
   private Anchors(@Nullable Anchors around, ProblemSink problems) {
@@ -42,11 +50,15 @@ final class Anchors {
 
   /** Takes an id, with a number behind it when it is taken. */
   String free(String base) {
-    String id = base;
-    for (int i = 2; !take(id); i++) {
-      id = base + "-" + i;
+    if (take(base)) {
+      return base;
     }
-    return id;
+    int number = lastNumbers.getOrDefault(base, 1) + 1;
+    while (!take(base + "-" + number)) {
+      number++;
+    }
+    lastNumbers.put(base, number);
+    return base + "-" + number;
   }
 
   /** Takes the first free id of a series, from a number on. */

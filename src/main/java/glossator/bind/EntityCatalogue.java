@@ -1,6 +1,7 @@
 package glossator.bind;
 
 import glossator.model.Entity;
+import glossator.model.FileNames;
 import glossator.model.Ids;
 import glossator.model.Kind;
 import glossator.model.Named;
@@ -58,7 +59,14 @@ final class EntityCatalogue {
   private void formerIds(Entity entity) {
     for (Named former : entity.identity().formerly()) {
       SourceSpan at = entity.identity().source().at(former.span().start());
-      if (Ids.isId(former.text())) {
+      if (FileNames.device(former.text()).isPresent()) {
+        problems.report(
+            Problem.error(
+                "bad-id",
+                at,
+                "“" + former.text() + "” cannot be an id: on Windows it is the name of a device",
+                "take it away"));
+      } else if (Ids.isId(former.text())) {
         claim(former.text(), at, entity.identity().source().path());
       } else {
         problems.report(

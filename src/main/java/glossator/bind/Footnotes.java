@@ -7,12 +7,13 @@ import glossator.parse.ParsedBody;
 import glossator.problem.NearMatches;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The Markdown footnotes of a document: each marker finds its words, each of the words has a
@@ -24,7 +25,9 @@ final class Footnotes implements NoteMarkers {
   private final ProblemSink problems;
   private final Map<String, ParsedBody.Footnote> byLabel = new LinkedHashMap<>();
   private final Map<String, String> ids = new HashMap<>();
-  private final List<ParsedBody.Footnote> used = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, ParsedBody.Footnote> used = new LinkedHashMap<>();
+  private final WrittenFootnotes written;
   private int citations;
 
   /**
@@ -38,6 +41,7 @@ final class Footnotes implements NoteMarkers {
     this.source = source;
     this.idPrefix = idPrefix;
     this.problems = problems;
+    this.written = new WrittenFootnotes(source);
     footnotes.forEach(this::add);
   }
 
@@ -53,7 +57,7 @@ final class Footnotes implements NoteMarkers {
     }
     String slug = Slug.of(footnote.label());
     String id = idPrefix + (slug.isEmpty() ? byLabel.size() : slug);
-    for (int i = 2; ids.containsValue(id); i++) {
+    for (int i = 2; !taken.add(id); i++) {
       id = idPrefix + slug + "-" + i;
     }
     ids.put(footnote.label(), id);
@@ -70,14 +74,12 @@ final class Footnotes implements NoteMarkers {
   public Optional<String> footnote(Inline.FootnoteReference reference) {
     ParsedBody.Footnote footnote = byLabel.get(reference.label());
     if (footnote == null) {
-      if (!isWritten(reference.label())) {
+      if (!written.hasWords(reference.label())) {
         reportUnknown(reference);
       }
       return Optional.empty();
     }
-    if (!used.contains(footnote)) {
-      used.add(footnote);
-    }
+    used.putIfAbsent(footnote.label(), footnote);
     return Optional.of(id(footnote));
   }
 
@@ -87,14 +89,14 @@ final class Footnotes implements NoteMarkers {
     int number = ++citations;
     String label = " " + number;
     String id = idPrefix + "source-" + number;
-    for (int i = 2; ids.containsValue(id); i++) {
+    for (int i = 2; !taken.add(id); i++) {
       id = idPrefix + "source-" + number + "-" + i;
     }
     ids.put(label, id);
     Span end = new Span(citation.span().end(), citation.span().end());
     List<Inline> words = List.of(citation, new Inline.Text(end, "."));
     Block body = new Block.Paragraph(citation.span(), "", words);
-    used.add(new ParsedBody.Footnote(citation.span(), label, List.of(body)));
+    used.put(label, new ParsedBody.Footnote(citation.span(), label, List.of(body)));
     return new Inline.Citation(citation.span(), citation.works(), id);
   }
 
@@ -105,7 +107,7 @@ final class Footnotes implements NoteMarkers {
 
   /** The footnotes that have a marker, in the order of their first markers. */
   List<ParsedBody.Footnote> used() {
-    return List.copyOf(used);
+    return List.copyOf(used.values());
   }
 
   /** The id of a footnote. */
@@ -126,22 +128,10 @@ final class Footnotes implements NoteMarkers {
         hint);
   }
 
-  /** Whether a footnote is written somewhere, if only where it is refused. */
-  private boolean isWritten(String label) {
-    return source.content().contains("[^" + label + "]:");
-  }
-
-  /** Whether a footnote has a marker somewhere, if only where it is refused. */
-  private boolean isReferredTo(String label) {
-    String marker = "[^" + label + "]";
-    int first = source.content().indexOf(marker);
-    return first >= 0 && source.content().indexOf(marker, first + 1) >= 0;
-  }
-
   /** Reports what nobody will ever read. */
   void reportUnused() {
     for (ParsedBody.Footnote footnote : byLabel.values()) {
-      if (!used.contains(footnote) && !isReferredTo(footnote.label())) {
+      if (!used.containsKey(footnote.label()) && !written.hasMarker(footnote.label())) {
         String message = "nothing refers to the footnote [^" + footnote.label() + "]";
         String hint = "write [^" + footnote.label() + "] where it belongs";
         error(footnote.span().start(), "unused-footnote", message, hint);

@@ -1,8 +1,9 @@
 package glossator.bind;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,10 @@ import java.util.Set;
  * name.
  */
 final class NoteIds {
-  private final Map<String, List<String>> byName = new LinkedHashMap<>();
-  private final Map<String, List<String>> byLemma = new LinkedHashMap<>();
+  private final Map<String, Set<String>> byName = new LinkedHashMap<>();
+  private final Map<String, Set<String>> byLemma = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> lastNumbers = new HashMap<>();
 
   /**
    * The id of a note whose author wrote none; numbered when the paragraph has another note on the
@@ -26,8 +28,9 @@ final class NoteIds {
     String slug = Slug.of(lemma);
     String base = "n-" + paragraph + (slug.isEmpty() ? "" : "-" + slug);
     String id = base;
-    for (int i = 2; !taken.add(id); i++) {
+    for (int i = lastNumbers.getOrDefault(base, 1) + 1; !taken.add(id); i++) {
       id = base + "-" + i;
+      lastNumbers.put(base, i);
     }
     register(slug, id);
     register(id.substring(2), id);
@@ -42,8 +45,8 @@ final class NoteIds {
   }
 
   private void register(String name, String id) {
-    List<String> ids = byName.computeIfAbsent(name, key -> new ArrayList<>());
-    if (!name.isEmpty() && !ids.contains(id)) {
+    Set<String> ids = byName.computeIfAbsent(name, key -> new LinkedHashSet<>());
+    if (!name.isEmpty()) {
       ids.add(id);
     }
   }
@@ -52,14 +55,14 @@ final class NoteIds {
   void explain(String id, String lemma) {
     String slug = Slug.of(lemma);
     if (!slug.isEmpty()) {
-      byLemma.computeIfAbsent(slug, key -> new ArrayList<>()).add(id);
+      byLemma.computeIfAbsent(slug, key -> new LinkedHashSet<>()).add(id);
     }
   }
 
   /** The notes with a name. */
   List<String> find(String name) {
-    List<String> named = byName.getOrDefault(name, List.of());
-    return named.isEmpty() ? byLemma.getOrDefault(name, List.of()) : named;
+    Set<String> named = byName.getOrDefault(name, Set.of());
+    return List.copyOf(named.isEmpty() ? byLemma.getOrDefault(name, Set.of()) : named);
   }
 
   /** All names, as a reference writes them. */

@@ -32,6 +32,30 @@ final class QuotedTitles {
   /** The titles in quotation marks, without the marks, and the addresses. */
   static List<Title> in(String text) {
     List<Title> titles = new ArrayList<>();
+    if (isQuoting(text)) {
+      quoted(text, titles);
+    }
+    if (text.contains("://") || text.contains("www.")) {
+      Matcher address = ADDRESS.matcher(text);
+      while (address.find()) {
+        titles.add(new Title(address.start(), address.end()));
+      }
+    }
+    return titles;
+  }
+
+  /** Most text has no quotation marks, and needs no search for what they hold. */
+  private static boolean isQuoting(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '“' || c == '„' || c == '‘') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void quoted(String text, List<Title> titles) {
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
       int group = quoted.group(1) == null ? 2 : 1;
@@ -39,11 +63,6 @@ final class QuotedTitles {
         titles.add(new Title(quoted.start(group), end(quoted.group(group), quoted.end(group))));
       }
     }
-    Matcher address = ADDRESS.matcher(text);
-    while (address.find()) {
-      titles.add(new Title(address.start(), address.end()));
-    }
-    return titles;
   }
 
   /** American printers put the comma of the sentence before the closing mark; it is no title's. */

@@ -1,6 +1,7 @@
 package glossator.bind;
 
 import glossator.model.Entity;
+import glossator.model.Ids;
 import glossator.problem.NearMatches;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
@@ -61,7 +62,7 @@ final class Targets {
     if (written.startsWith("n:")) {
       return note(written, source, offset);
     }
-    Optional<Target> target = known(written);
+    Optional<Target> target = known(Ids.composed(written));
     return target.isPresent() ? target : range(written, source, offset);
   }
 

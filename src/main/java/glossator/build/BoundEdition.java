@@ -13,6 +13,8 @@ import glossator.model.Edition;
 import glossator.parse.EditionParser;
 import glossator.parse.ParsedEdition;
 import glossator.problem.Problems;
+import glossator.progress.Progress;
+import glossator.progress.Stage;
 import glossator.read.EditionFolder;
 import glossator.read.EditionSources;
 import java.io.IOException;
@@ -38,18 +40,27 @@ record BoundEdition(
    * @param strict whether warnings are errors
    * @param problems holds what reading the configuration has found, and takes what is found before
    *     the verdict
-   * @return empty when there is no folder of documents
+   * @param progress hears of the stages
+   * @return empty, and reported, when there is no folder of documents, or none that may be read
    * @throws IOException when a file cannot be read at all
    */
   static Optional<BoundEdition> read(
-      SiteConfiguration site, List<Rule> others, boolean strict, Problems problems)
+      SiteConfiguration site,
+      List<Rule> others,
+      boolean strict,
+      Problems problems,
+      Progress progress)
       throws IOException {
+    if (!site.inside()) {
+      return Optional.empty();
+    }
     EditionFolder folder = new EditionFolder(site.root(), site.content(), problems);
     if (!Files.isDirectory(site.content())) {
       folder.reportMissing();
       return Optional.empty();
     }
-    return Optional.of(of(folder.read(), site, others, strict, problems));
+    EditionSources sources = progress.during(Stage.READ, folder::read);
+    return Optional.of(of(sources, site, others, strict, problems, progress));
   }
 
   /**
@@ -57,6 +68,7 @@ record BoundEdition(
    *
    * @param problems holds what reading the files has found, and takes what is found before the
    *     verdict
+   * @param progress hears of the stages
    * @throws IOException when a file beside the documents cannot be read
    */
   static BoundEdition of(
@@ -64,16 +76,22 @@ record BoundEdition(
       SiteConfiguration site,
       List<Rule> others,
       boolean strict,
-      Problems problems)
+      Problems problems,
+      Progress progress)
       throws IOException {
-    ParsedEdition parsed = new EditionParser(problems).parse(sources);
-    Edition edition = new EditionBinder(site.settings(), problems).bind(parsed);
+    ParsedEdition parsed =
+        new EditionParser(site.settings().html(), problems).parse(sources, progress);
+    Edition edition =
+        progress.during(
+            Stage.BIND, () -> new EditionBinder(site.settings(), problems).bind(parsed));
+    Progress.Running checking = progress.begin(Stage.CHECK, 0);
     Holdings holdings = HoldingsReader.read(site, sources.attachments());
     Examination examination =
         new Examination(strict ? site.levels().strictly() : site.levels(), others);
     Apparatus apparatus = new Apparatus(sources, parsed, edition, holdings);
     Examined examined = examination.run(apparatus, problems);
     Verdict verdict = examination.judge(problems, examined, sources, site.source());
+    checking.end();
     return new BoundEdition(sources, parsed, edition, verdict);
   }
 }

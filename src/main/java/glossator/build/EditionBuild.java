@@ -2,6 +2,7 @@ package glossator.build;
 
 import glossator.bake.ConfigurationReader;
 import glossator.bake.OutputFolder;
+import glossator.bake.OutputLock;
 import glossator.bake.SiteBaker;
 import glossator.bake.SiteConfiguration;
 import glossator.catalogue.Catalogue;
@@ -12,11 +13,14 @@ import glossator.overlay.LaidText;
 import glossator.page.Pages;
 import glossator.page.Site;
 import glossator.problem.Problems;
+import glossator.progress.Progress;
+import glossator.progress.Stage;
 import glossator.read.EditionSources;
 import glossator.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +28,21 @@ import java.util.concurrent.CompletableFuture;
 
 /** Builds an edition, from its folder to its site. */
 public final class EditionBuild {
+  /** Longer than any build should take; whoever waits is told. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final Path root;
   private final Optional<Path> output;
   private final Optional<Path> text;
   private final boolean strict;
+  private final Progress progress;
 
   /**
    * @param root the edition's folder
    * @param output where the site goes; when empty, where the configuration says
    */
   public EditionBuild(Path root, Optional<Path> output) {
-    this(root, output, Optional.empty(), false);
+    this(root, output, Optional.empty(), false, Progress.SILENT);
   }
 
   /**
@@ -43,12 +51,15 @@ public final class EditionBuild {
    *     a text is laid over
    * @param text a file to be laid over the reading text
    * @param strict whether warnings stop the build
+   * @param progress hears of the build's course
    */
-  public EditionBuild(Path root, Optional<Path> output, Optional<Path> text, boolean strict) {
+  public EditionBuild(
+      Path root, Optional<Path> output, Optional<Path> text, boolean strict, Progress progress) {
     this.root = root.toAbsolutePath().normalize();
     this.output = output.map(path -> path.toAbsolutePath().normalize());
     this.text = text;
     this.strict = strict;
+    this.progress = progress;
   }
 
   /**
@@ -59,15 +70,44 @@ public final class EditionBuild {
    * @throws IOException when a file cannot be read or written
    */
   public BuildReport build() throws IOException, UnusableFolderException {
+    return build(() -> {});
+  }
+
+  /**
+   * Builds the site, after any other build that is at work on the same folder.
+   *
+   * @param waiting is called once when there is another build to wait for
+   * @throws UnusableFolderException as above, and when the other build takes too long
+   * @throws IOException when a file cannot be read or written
+   */
+  @SuppressWarnings("try") // the lock is held, and not asked for anything
+  public BuildReport build(Runnable waiting) throws IOException, UnusableFolderException {
     if (!Files.isDirectory(root)) {
       throw new UnusableFolderException("there is no folder " + root);
     }
     refuseText();
     Problems problems = new Problems();
-    SiteConfiguration site = new ConfigurationReader(root, problems).read();
+    SiteConfiguration site =
+        progress.during(
+            Stage.CONFIGURE, new ConfigurationReader(root, output.isPresent(), problems)::read);
     site.withOutput(output(site));
-    refuseOutput(site);
-    Optional<BoundEdition> read = BoundEdition.read(site, List.of(), strict, problems);
+    if (!site.inside()) {
+      return BuildReport.failed(problems, site.output());
+    }
+    OutputFolder folder = new OutputFolder(site.output());
+    refuse(
+        folder
+            .objections()
+            .toPlace(List.of(root, site.content(), site.templates(), site.assets())));
+    // Sources are read after the other build, so that the last site is that of the last sources.
+    try (OutputLock lock = folder.lock(PATIENCE, waiting).orElseThrow(() -> inUse(site))) {
+      refuse(folder.objections().toContents());
+      return build(site, problems);
+    }
+  }
+
+  private BuildReport build(SiteConfiguration site, Problems problems) throws IOException {
+    Optional<BoundEdition> read = BoundEdition.read(site, List.of(), strict, problems, progress);
     if (read.isEmpty()) {
       return BuildReport.failed(problems, site.output());
     }
@@ -77,20 +117,25 @@ public final class EditionBuild {
       return BuildReport.failed(judged, site.output());
     }
     if (text.isEmpty()) {
-      Edition formatted = EditionCitations.format(bound.edition());
-      return bake(formatted, Pages.of(formatted), bound.sources(), site, judged, List.of());
+      Edition formatted = cited(bound.edition());
+      Site pages = progress.during(Stage.LAY_OUT, () -> Pages.of(formatted));
+      return bake(formatted, pages, bound.sources(), site, judged, List.of());
     }
     Optional<PrivateCopy> copy =
         PrivateCopy.of(bound.parsed(), bound.edition(), text.get(), site, judged);
     if (copy.isEmpty() || judged.hasErrors()) {
       return BuildReport.failed(judged, site.output());
     }
-    Edition formatted = EditionCitations.format(copy.get().edition());
-    Site pages = Pages.ofPrivateCopy(formatted);
+    Edition formatted = cited(copy.get().edition());
+    Site pages = progress.during(Stage.LAY_OUT, () -> Pages.ofPrivateCopy(formatted));
     return bake(formatted, pages, bound.sources(), site, judged, copy.get().leftOut());
   }
 
-  private static BuildReport bake(
+  private Edition cited(Edition edition) {
+    return progress.during(Stage.CITE, () -> EditionCitations.format(edition));
+  }
+
+  private BuildReport bake(
       Edition edition,
       Site pages,
       EditionSources sources,
@@ -98,13 +143,15 @@ public final class EditionBuild {
       Problems problems,
       List<LaidText.LeftOut> leftOut)
       throws IOException {
-    Map<String, CatalogueView> catalogue = Catalogue.of(edition, pages);
+    Map<String, CatalogueView> catalogue =
+        progress.during(Stage.CATALOGUE, () -> Catalogue.of(edition, pages));
     // The index is made while the pages are.
     CompletableFuture<Map<String, String>> index =
         CompletableFuture.supplyAsync(
             () -> site.settings().search() ? SearchIndex.of(edition, pages) : Map.of());
     boolean done =
-        new SiteBaker(site, problems).bake(pages, catalogue, sources.attachments(), index::join);
+        new SiteBaker(site, problems, progress)
+            .bake(pages, catalogue, sources.attachments(), index::join);
     return done
         ? BuildReport.of(edition, pages, problems, site.output(), leftOut)
         : BuildReport.failed(problems, site.output());
@@ -121,11 +168,18 @@ public final class EditionBuild {
     }
   }
 
-  private void refuseOutput(SiteConfiguration site) throws IOException, UnusableFolderException {
-    List<Path> sources = List.of(root, site.content(), site.templates(), site.assets());
-    String objection = new OutputFolder(site.output()).objection(sources);
+  private static void refuse(String objection) throws UnusableFolderException {
     if (!objection.isEmpty()) {
       throw new UnusableFolderException(objection);
     }
+  }
+
+  private static UnusableFolderException inUse(SiteConfiguration site) {
+    return new UnusableFolderException(
+        "another build has been at work on "
+            + site.output()
+            + " for "
+            + PATIENCE.toSeconds()
+            + " s, and is still");
   }
 }

@@ -7,6 +7,7 @@ import glossator.check.overlap.SharedWords;
 import glossator.check.run.Verdict;
 import glossator.problem.Problems;
 import glossator.problem.SourceText;
+import glossator.progress.Progress;
 import glossator.read.Utf8Decoder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +67,8 @@ public final class EditionCheck {
     Map<String, SourceText> sources = new TreeMap<>();
     sources.put(site.source().path(), site.source());
     List<Rule> others = others(problems);
-    Optional<BoundEdition> bound = BoundEdition.read(site, others, strict, problems);
+    Optional<BoundEdition> bound =
+        BoundEdition.read(site, others, strict, problems, Progress.SILENT);
     bound.ifPresent(each -> collect(each, sources));
     Verdict verdict =
         bound

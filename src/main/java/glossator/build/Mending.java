@@ -8,6 +8,7 @@ import glossator.check.run.Verdict;
 import glossator.problem.Problem;
 import glossator.problem.Problems;
 import glossator.problem.SourceText;
+import glossator.progress.Progress;
 import glossator.read.EditionSources;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -125,6 +126,6 @@ final class Mending {
     MendedFile.of(edits).forEach(file -> contents.put(file.before().path(), file.after()));
     Problems problems = new Problems();
     EditionSources sources = from.sources().with(contents, problems);
-    return BoundEdition.of(sources, site, others, false, problems);
+    return BoundEdition.of(sources, site, others, false, problems, Progress.SILENT);
   }
 }

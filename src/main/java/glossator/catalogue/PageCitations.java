@@ -26,12 +26,23 @@ final class PageCitations {
   private static final Pattern FROM_THE_RIGHT =
       Pattern.compile(LETTER + "++(?:[\\s\\p{M}'’.-]++" + LETTER + "++)*+");
 
+  /** The first code point that {@link #LETTER} can match: Hebrew begins here. */
+  private static final int FIRST_FROM_THE_RIGHT = 0x590;
+
   private final Settings settings;
+
+  /** The styles speak English; titles are in the edition's language. */
+  private final String foreign;
+
   private final Publication publication;
   private final Subjects subjects;
 
   PageCitations(Edition edition, Subjects subjects) {
     this.settings = edition.settings();
+    this.foreign =
+        settings.language().matches("en\\b.*")
+            ? ""
+            : " lang=\"" + Escape.text(settings.language()) + "\" dir=\"auto\"";
     this.publication = settings.publication();
     this.subjects = subjects;
   }
@@ -99,7 +110,7 @@ final class PageCitations {
       if (piece instanceof Piece.Words words) {
         out.append(isolated(Escape.text(words.text())));
       } else if (piece instanceof Piece.BookTitle title) {
-        out.append("<i").append(foreign()).append('>');
+        out.append("<i").append(foreign).append('>');
         out.append(Escape.text(title.text())).append("</i>");
       } else if (piece instanceof Piece.Slot slot) {
         slot(slot, out);
@@ -110,14 +121,9 @@ final class PageCitations {
 
   /** Names from right to left do not disturb the order of what stands around them. */
   private static String isolated(String words) {
-    return FROM_THE_RIGHT.matcher(words).replaceAll("<bdi>$0</bdi>");
-  }
-
-  /** The styles speak English; titles are in the edition's language. */
-  private String foreign() {
-    return settings.language().matches("en\\b.*")
-        ? ""
-        : " lang=\"" + Escape.text(settings.language()) + "\" dir=\"auto\"";
+    return words.chars().noneMatch(c -> c >= FIRST_FROM_THE_RIGHT)
+        ? words
+        : FROM_THE_RIGHT.matcher(words).replaceAll("<bdi>$0</bdi>");
   }
 
   private void slot(Piece.Slot slot, StringBuilder out) {
@@ -128,7 +134,7 @@ final class PageCitations {
     attribute("otherwise", slot.otherwise(), out);
     attribute("form", slot.form(), out);
     if (name.endsWith("title")) {
-      out.append(foreign());
+      out.append(foreign);
     }
     out.append('>').append(Escape.text(slot.shown())).append("</span>");
   }

@@ -38,8 +38,9 @@ final class LanguageTags {
 
   private void close(String name) {
     if (open.contains(name)) {
-      while (!open.pop().equals(name)) {
-        continue;
+      String closed = open.pop();
+      while (!closed.equals(name)) {
+        closed = open.pop();
       }
     }
   }

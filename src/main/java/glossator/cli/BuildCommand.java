@@ -5,6 +5,8 @@ import glossator.build.EditionBuild;
 import glossator.build.UnusableFolderException;
 import glossator.overlay.LaidText;
 import glossator.problem.Problem;
+import glossator.progress.Progress;
+import glossator.progress.Timings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,9 +15,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code glossator build}. */
@@ -66,25 +70,55 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Warnings stop the build as errors do.")
   private boolean strict;
 
+  @Option(names = "--timings", description = "Says how long each stage took.")
+  private boolean timed;
+
+  @ParentCommand private GlossatorCommand parent;
+
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   BuildCommand() {}
 
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
+    PrintWriter err = spec.commandLine().getErr();
+    ProgressLines lines = new ProgressLines(err, Ansi.AUTO.enabled(), System::nanoTime);
+    Timings timings = new Timings(parent.watched() ? lines : Progress.SILENT);
     BuildReport report;
     try {
-      report = build();
+      report = build(timings);
     } catch (UnusableFolderException unusable) {
       throw new ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()));
+    } finally {
+      if (parent.watched()) {
+        lines.clear();
+      }
     }
     print(report, (System.nanoTime() - start) / NANOSECONDS);
+    if (timed) {
+      print(timings);
+    }
     return report.done() ? ExitCode.DONE : ExitCode.CONTENT_ERRORS;
   }
 
-  private BuildReport build() throws IOException, UnusableFolderException {
-    return new EditionBuild(edition, Optional.ofNullable(output), Optional.ofNullable(text), strict)
-        .build();
+  private BuildReport build(Progress progress) throws IOException, UnusableFolderException {
+    return new EditionBuild(
+            edition, Optional.ofNullable(output), Optional.ofNullable(text), strict, progress)
+        .build(
+            () ->
+                spec.commandLine()
+                    .getErr()
+                    .println("glossator: another build is at work on the same folder; waiting"));
+  }
+
+  private void print(Timings timings) {
+    timings
+        .nanoseconds()
+        .forEach(
+            (stage, taken) ->
+                spec.commandLine()
+                    .getOut()
+                    .printf(Locale.ROOT, "%8.3f s  %s%n", taken / NANOSECONDS, stage.words()));
   }
 
   private void print(BuildReport report, double seconds) {

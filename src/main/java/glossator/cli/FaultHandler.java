@@ -3,6 +3,7 @@ package glossator.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +31,13 @@ final class FaultHandler implements IExecutionExceptionHandler {
     }
     if (fault instanceof IOException failed) {
       return "reading or writing failed: " + failed.getMessage();
+    }
+    if (fault instanceof InvalidPathException unwritable) {
+      return "no file can be named “"
+          + unwritable.getInput()
+          + "” in the character set of this system, "
+          + System.getProperty("sun.jnu.encoding")
+          + "; LC_ALL=C.UTF-8 sets another";
     }
     return "a fault of the program: " + fault + " (GLOSSATOR_TRACE=1 shows where)";
   }

@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
     description =
         "Makes an annotated edition of a folder of Markdown: a text, a commentary, a cross-referenced glossary.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BuildCommand.class, CheckCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      VerifySiteCommand.class,
+      CommandLine.HelpCommand.class
+    },
     versionProvider = VersionProvider.class,
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
@@ -27,17 +32,29 @@ import picocli.CommandLine.Spec;
       "  glossator build                    bake the edition in this folder",
       "  glossator build -C ../my-edition   bake an edition that lies elsewhere",
       "  glossator check                    report every mistake, and write nothing",
+      "  glossator verify-site output       compare a site with what was built",
       "  glossator help build               say more about a command"
     })
 final class GlossatorCommand implements Runnable {
   @Spec private CommandSpec spec;
 
+  private final boolean watched;
+
+  /**
+   * @param watched whether somebody wants to see the course of what takes long
+   */
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
-  GlossatorCommand() {}
+  GlossatorCommand(boolean watched) {
+    this.watched = watched;
+  }
+
+  boolean watched() {
+    return watched;
+  }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which command? There are build, check and help");
+        spec.commandLine(), "which command? There are build, check, verify-site and help");
   }
 }

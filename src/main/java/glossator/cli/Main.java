@@ -12,18 +12,23 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, arguments));
+    System.exit(run(new GlossatorCommand(true), out, err, arguments));
   }
 
   /**
-   * Runs a command.
+   * Runs a command, and shows nothing of its course.
    *
    * @param out takes what the user asked for
    * @param err takes problems and complaints
    * @return the exit code, one of {@link ExitCode}
    */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new GlossatorCommand())
+    return run(new GlossatorCommand(false), out, err, arguments);
+  }
+
+  private static int run(
+      GlossatorCommand command, PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(command)
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(new MisuseHandler())

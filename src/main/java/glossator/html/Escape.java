@@ -23,10 +23,14 @@ public final class Escape {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
-        case '\0' -> out.append('\uFFFD');
-        default -> out.append(c);
+        default -> out.append(isControl(c) ? '\uFFFD' : c);
       }
     }
+  }
+
+  /** Characters that Markdown can hold and no page may (HTML, “Character references”). */
+  private static boolean isControl(char c) {
+    return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0);
   }
 
   /**

@@ -1,5 +1,6 @@
 package glossator.model;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** The form of ids: they are file names and parts of addresses, on every system and for ever. */
@@ -19,5 +20,13 @@ public final class Ids {
    */
   public static boolean isId(String text) {
     return FORM.matcher(text).matches();
+  }
+
+  /**
+   * An id as it is compared: letters with marks in one piece (Unicode NFC), since some systems take
+   * file names apart.
+   */
+  public static String composed(String id) {
+    return Normalizer.normalize(id, Normalizer.Form.NFC);
   }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  *     paragraph
  * @param autolink whether names become mentions by themselves at all
  * @param relationTypes the types that relations may have, by type
+ * @param html what becomes of HTML in Markdown
  * @param search whether the site has a search and its index
  * @param publication what is needed to cite the edition
  */
@@ -35,6 +36,7 @@ public record Settings(
     boolean allMentions,
     boolean autolink,
     Map<String, RelationType> relationTypes,
+    RawHtml html,
     boolean search,
     Publication publication) {
 
@@ -52,6 +54,7 @@ public record Settings(
         allMentions,
         autolink,
         relationTypes,
+        html,
         search,
         publication);
   }

@@ -11,15 +11,16 @@ import glossator.model.Mention;
 import glossator.model.Passage;
 import glossator.model.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Makes the view of the edition as a book. */
 final class BookViews {
-  private static final String ARTICLE = "article/";
   private static final int HEADING = 4;
 
   private final Edition edition;
@@ -28,20 +29,29 @@ final class BookViews {
   private final IndexViews indexes;
   private final Set<String> text;
 
+  /** The titles of the sections, and their places in reading order, by id. */
+  private final Map<String, String> titles = new HashMap<>();
+
+  private final Map<String, Integer> order = new HashMap<>();
+
   BookViews(Edition edition, Addresses addresses, FactViews facts, IndexViews indexes) {
     this.edition = edition;
     this.addresses = addresses;
     this.facts = facts;
     this.indexes = indexes;
     this.text = new HashSet<>(SectionViews.idsOfText(edition.sections()));
+    for (Section section : edition.sections()) {
+      titles.put(section.id(), section.title());
+      order.put(section.id(), order.size());
+    }
   }
 
   BookView book(List<PageView.WorkView> works) {
     SectionViews views = new SectionViews(edition, addresses);
     List<TextParts.SectionView> sections = new ArrayList<>();
     for (Section section : edition.sections()) {
-      Links links =
-          new BookLinks(addresses, text, ARTICLE, section.id(), SectionViews.numbers(section));
+      Map<String, String> numbers = SectionViews.numbers(section);
+      Links links = new BookLinks(addresses, text, "article/", section.id(), numbers);
       sections.add(views.view(section, links, true));
     }
     List<BookView.Kind> glossary = new ArrayList<>();
@@ -70,8 +80,8 @@ final class BookViews {
     List<Endnote> endnotes = edition.endnotes().getOrDefault(entity.id(), List.of());
     Map<String, String> numbers = new HashMap<>();
     endnotes.forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
-    String folder = entity.kind().folder() + "/";
-    Links links = new BookLinks(addresses, text, folder, entity.id(), numbers);
+    Links links =
+        new BookLinks(addresses, text, entity.kind().folder() + "/", entity.id(), numbers);
     return new BookView.Entry(
         entity.id(),
         entity.identity().sortKey(),
@@ -84,27 +94,35 @@ final class BookViews {
 
   /** The passages of the text and its notes that name an entity, which a printed index gives. */
   private List<BookView.Locator> locators(Entity entity) {
-    List<Passage> passages =
-        edition.mentions().getOrDefault(entity.id(), List.of()).stream()
-            .map(Mention::passage)
-            .distinct()
-            .toList();
-    List<BookView.Locator> locators = new ArrayList<>();
-    for (Section section : edition.sections()) {
-      List<String> paragraphs = numbers(passages, section, Passage.Group.TEXT);
-      List<String> notes = numbers(passages, section, Passage.Group.NOTE);
-      if (!paragraphs.isEmpty() || !notes.isEmpty()) {
-        locators.add(new BookView.Locator(section.title(), paragraphs, notes));
-      }
-    }
-    return locators;
+    Map<String, Numbers> named = new HashMap<>();
+    edition.mentions().getOrDefault(entity.id(), List.of()).stream()
+        .map(Mention::passage)
+        .distinct()
+        .filter(passage -> titles.containsKey(passage.document()))
+        .forEach(
+            passage -> named.computeIfAbsent(passage.document(), id -> new Numbers()).add(passage));
+    return named.keySet().stream()
+        .sorted(Comparator.comparing(order::get))
+        .map(id -> Objects.requireNonNull(named.get(id)).locator(titles.getOrDefault(id, id)))
+        .filter(locator -> !locator.paragraphs().isEmpty() || !locator.notes().isEmpty())
+        .toList();
   }
 
-  private static List<String> numbers(
-      List<Passage> passages, Section section, Passage.Group group) {
-    return passages.stream()
-        .filter(passage -> passage.group() == group && passage.document().equals(section.id()))
-        .map(Passage::number)
-        .toList();
+  /** The numbers of a section's passages. */
+  private static final class Numbers {
+    private final List<String> paragraphs = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    void add(Passage passage) {
+      if (passage.group() == Passage.Group.TEXT) {
+        paragraphs.add(passage.number());
+      } else if (passage.group() == Passage.Group.NOTE) {
+        notes.add(passage.number());
+      }
+    }
+
+    BookView.Locator locator(String title) {
+      return new BookView.Locator(title, List.copyOf(paragraphs), List.copyOf(notes));
+    }
   }
 }

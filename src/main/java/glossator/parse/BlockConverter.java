@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
@@ -83,6 +84,8 @@ final class BlockConverter {
       html(html.getContentChars().normalizeEOL(), span, out);
     } else if (node instanceof TableBlock table) {
       out.add(tables.table(table, span));
+    } else if (node instanceof DefinitionItem) {
+      out.addAll(children(node)); // a colon where no term stands before it
     } else if (node instanceof FencedDiv
         || node instanceof FootnoteDefinition
         || node instanceof StrayFence) {

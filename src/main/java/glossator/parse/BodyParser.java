@@ -5,6 +5,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import glossator.markup.Block;
 import glossator.markup.Span;
+import glossator.model.RawHtml;
+import glossator.parse.raw.RawHtmlRules;
 import glossator.parse.syntax.FencedDiv;
 import glossator.parse.syntax.FootnoteDefinition;
 import glossator.problem.ProblemSink;
@@ -15,12 +17,15 @@ import java.util.Optional;
 
 /** Parses Markdown to our markup. Stateless, and so for all threads. */
 public final class BodyParser {
+  private final RawHtml html;
   private final ProblemSink problems;
 
   /**
+   * @param html what becomes of HTML in the Markdown
    * @param problems takes what is wrong with the Markdown
    */
-  public BodyParser(ProblemSink problems) {
+  public BodyParser(RawHtml html, ProblemSink problems) {
+    this.html = html;
     this.problems = problems;
   }
 
@@ -52,6 +57,7 @@ public final class BodyParser {
 
   private ParsedBody convert(Document document, SourceText source) {
     BlockConverter converter = new BlockConverter(document, source, problems);
+    RawHtmlRules rules = new RawHtmlRules(source, html, problems);
     List<Block> blocks = new ArrayList<>();
     List<ParsedBody.FencedNote> notes = new ArrayList<>();
     List<ParsedBody.Footnote> footnotes = new ArrayList<>();
@@ -60,19 +66,21 @@ public final class BodyParser {
         continue;
       }
       if (node instanceof FencedDiv div) {
-        notes.add(note(div, converter, source));
+        notes.add(note(div, converter, rules, source));
       } else if (node instanceof FootnoteDefinition footnote) {
         Span label = new Span(footnote.label().getStartOffset(), footnote.label().getEndOffset());
         footnotes.add(
-            new ParsedBody.Footnote(label, footnote.label().toString(), converter.children(node)));
+            new ParsedBody.Footnote(
+                label, footnote.label().toString(), rules.apply(converter.children(node))));
       } else {
         converter.convert(node, blocks);
       }
     }
-    return new ParsedBody(List.copyOf(blocks), List.copyOf(notes), List.copyOf(footnotes));
+    return new ParsedBody(rules.apply(blocks), List.copyOf(notes), List.copyOf(footnotes));
   }
 
-  private ParsedBody.FencedNote note(FencedDiv div, BlockConverter converter, SourceText source) {
+  private ParsedBody.FencedNote note(
+      FencedDiv div, BlockConverter converter, RawHtmlRules rules, SourceText source) {
     Span at = new Span(div.attributes().getStartOffset(), div.attributes().getEndOffset());
     if (!div.isClosed()) {
       boolean swallows = div.getFirstChildAny(FencedDiv.class) != null;
@@ -86,6 +94,6 @@ public final class BodyParser {
     }
     Attributes attributes = new AttributesReader(source, at, problems).read();
     return new ParsedBody.FencedNote(
-        InlineConverter.span(div), attributes, converter.children(div));
+        InlineConverter.span(div), attributes, rules.apply(converter.children(div)));
   }
 }

@@ -6,8 +6,11 @@ import glossator.model.Bibliography;
 import glossator.model.Entity;
 import glossator.model.Imprint;
 import glossator.model.Named;
+import glossator.model.RawHtml;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
+import glossator.progress.Progress;
+import glossator.progress.Stage;
 import glossator.read.EditionSources;
 import glossator.read.Location;
 import glossator.read.SourceDocument;
@@ -22,18 +25,42 @@ public final class EditionParser {
   private final BodyParser bodies;
 
   /**
+   * @param html what becomes of HTML in the Markdown
    * @param problems takes what is wrong with metadata and Markdown
    */
-  public EditionParser(ProblemSink problems) {
+  public EditionParser(RawHtml html, ProblemSink problems) {
     this.problems = problems;
-    this.bodies = new BodyParser(problems);
+    this.bodies = new BodyParser(html, problems);
   }
 
   /** Parses everything; what cannot be understood is reported and left out, and so are drafts. */
   public ParsedEdition parse(EditionSources sources) {
+    return parse(sources, Progress.SILENT);
+  }
+
+  /**
+   * Parses everything, as {@link #parse(EditionSources)} does.
+   *
+   * @param progress hears of each document
+   */
+  public ParsedEdition parse(EditionSources sources, Progress progress) {
+    Progress.Running running = progress.begin(Stage.PARSE, sources.documents().size());
+    try {
+      return parse(sources, running);
+    } finally {
+      running.end();
+    }
+  }
+
+  private ParsedEdition parse(EditionSources sources, Progress.Running running) {
     Map<Boolean, List<ParsedEdition.Document>> byDraft =
         sources.documents().parallelStream()
-            .map(this::document)
+            .map(
+                document -> {
+                  Parsed parsed = document(document);
+                  running.step();
+                  return parsed;
+                })
             .collect(
                 Collectors.partitioningBy(
                     Parsed::draft, Collectors.mapping(Parsed::document, Collectors.toList())));

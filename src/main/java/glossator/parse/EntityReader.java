@@ -8,6 +8,7 @@ import glossator.model.Entity;
 import glossator.model.ForeignName;
 import glossator.model.Identity;
 import glossator.model.Kind;
+import glossator.model.LanguageTags;
 import glossator.model.Named;
 import glossator.model.Relation;
 import glossator.problem.ProblemSink;
@@ -87,6 +88,14 @@ final class EntityReader {
       String text = record.required("text", "the name as it is written in its language");
       String language = record.required("lang", "a language tag, such as he or ar");
       record.finish();
+      if (!language.isEmpty() && !LanguageTags.isTag(language)) {
+        problems.error(
+            "wrong-metadata",
+            source,
+            record.named("lang").orElseThrow().span().start(),
+            "“" + language + "” is not a language tag",
+            "such as en, de, fr-CA, he");
+      }
       names.add(new ForeignName(text, language));
     }
     return List.copyOf(names);

@@ -147,8 +147,14 @@ final class InlineConverter {
    * link stay as they are written.
    */
   private static List<Inline> label(BasedSequence words) {
-    if (words.indexOfAny(MARKS) >= 0) {
-      Document parsed = Markdown.parse(words);
+    // Without what begins the lines of a quotation or a list, the words stand in several pieces.
+    BasedSequence whole = BasedSequence.of(words.toString());
+    return Shifted.inlines(label(whole.toString(), whole), words);
+  }
+
+  private static List<Inline> label(String words, BasedSequence whole) {
+    if (whole.indexOfAny(MARKS) >= 0) {
+      Document parsed = Markdown.parse(whole);
       if (parsed.getFirstChild() instanceof Paragraph only && only.getNext() == null) {
         List<Inline> label = new InlineConverter(parsed).children(only);
         if (label.stream().noneMatch(InlineConverter::isLink)) {
@@ -156,7 +162,7 @@ final class InlineConverter {
         }
       }
     }
-    return LineStarts.stripped(Unescaped.pieces(words.toString(), words.getStartOffset()));
+    return LineStarts.stripped(Unescaped.pieces(words, 0));
   }
 
   private static boolean isLink(Inline inline) {

@@ -48,7 +48,10 @@ public final class NearMatches {
     if (edits >= 0) {
       return edits;
     }
-    boolean part = written.length() > 2 && ("-" + name + "-").contains("-" + written + "-");
+    boolean part =
+        written.length() > 2
+            && name.contains(written)
+            && ("-" + name + "-").contains("-" + written + "-");
     return part ? reach : Integer.MAX_VALUE;
   }
 

@@ -8,8 +8,8 @@ import java.util.Comparator;
  * @param severity whether it stops the build
  * @param code a stable name for the kind of finding, such as {@code unknown-entity}
  * @param span where it is
- * @param message what is wrong, in one line, without a full stop
- * @param hint the way out, in one line; empty when there is nothing to add
+ * @param message what is wrong, without a full stop; made one line of bearable length
+ * @param hint the way out, made one line likewise; empty when there is nothing to add
  */
 public record Problem(Severity severity, String code, SourceSpan span, String message, String hint)
     implements Comparable<Problem> {
@@ -19,6 +19,12 @@ public record Problem(Severity severity, String code, SourceSpan span, String me
           .thenComparing(Problem::code)
           .thenComparing(Problem::message)
           .thenComparing(Problem::hint);
+
+  /** Makes lines of the words. */
+  public Problem {
+    message = OneLine.of(message);
+    hint = OneLine.of(hint);
+  }
 
   /** An error with a hint. */
   public static Problem error(String code, SourceSpan span, String message, String hint) {

@@ -2,15 +2,15 @@ package glossator.problem;
 
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The decoded text of one source file, which turns offsets into lines and columns. */
 public final class SourceText {
   private final String path;
   private final String content;
 
-  /** Where each line begins; what an edition reports may be as long as its files. */
-  private final int[] lineStarts;
+  /** Where each line begins, once anybody has asked. */
+  private int @Nullable [] lineStarts;
 
   /**
    * @param path relative to the edition's folder, with {@code /} between its parts
@@ -19,15 +19,6 @@ public final class SourceText {
   public SourceText(String path, String content) {
     this.path = path;
     this.content = content;
-    IntStream behindEnds =
-        IntStream.range(0, content.length()).filter(i -> endsLine(content, i)).map(i -> i + 1);
-    this.lineStarts = IntStream.concat(IntStream.of(0), behindEnds).toArray();
-  }
-
-  /** A line ends with LF, CR LF or CR (CommonMark 2.1). */
-  private static boolean endsLine(String content, int at) {
-    char c = content.charAt(at);
-    return c == '\n' || (c == '\r' && !content.startsWith("\n", at + 1));
   }
 
   /** The file, relative to the edition's folder, with {@code /} between its parts. */
@@ -47,9 +38,34 @@ public final class SourceText {
    */
   public SourceSpan at(int offset) {
     int end = Math.min(Math.max(offset, 0), content.length());
-    int found = Arrays.binarySearch(lineStarts, end);
+    int[] starts = lineStarts();
+    int found = Arrays.binarySearch(starts, end);
     int line = found >= 0 ? found : -found - 2;
-    return new SourceSpan(path, line + 1, end - lineStarts[line] + 1);
+    return new SourceSpan(path, line + 1, end - starts[line] + 1);
+  }
+
+  /** Made once there is something to report; made twice when two threads report, to no harm. */
+  private int[] lineStarts() {
+    int[] starts = lineStarts;
+    if (starts == null) {
+      starts = linesOf(content);
+      lineStarts = starts;
+    }
+    return starts;
+  }
+
+  /** A line ends with LF, CR LF or CR (CommonMark 2.1). */
+  private static int[] linesOf(String content) {
+    int[] starts = new int[64];
+    int lines = 1;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (c == '\n' || (c == '\r' && !content.startsWith("\n", i + 1))) {
+        starts = lines == starts.length ? Arrays.copyOf(starts, lines * 2) : starts;
+        starts[lines++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, lines);
   }
 
   /**
@@ -59,11 +75,12 @@ public final class SourceText {
    * @return empty when there is no such line
    */
   public String line(int number) {
-    if (number < 1 || number > lineStarts.length) {
+    int[] starts = lineStarts();
+    if (number < 1 || number > starts.length) {
       return "";
     }
-    int end = number < lineStarts.length ? lineStarts[number] : content.length();
-    String whole = content.substring(lineStarts[number - 1], end);
+    int end = number < starts.length ? starts[number] : content.length();
+    String whole = content.substring(starts[number - 1], end);
     return whole.replaceFirst("[\\r\\n]{1,2}\\z", "");
   }
 

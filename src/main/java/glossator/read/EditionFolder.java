@@ -3,18 +3,15 @@ package glossator.read;
 import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceSpan;
-import glossator.problem.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Reads the folder {@code content} of an edition. */
 public final class EditionFolder {
@@ -44,59 +41,34 @@ public final class EditionFolder {
     List<SourceDocument> documents = new ArrayList<>();
     Map<String, Path> attachments = new TreeMap<>();
     Optional<BibliographySource> bibliography = Optional.empty();
-    for (Path file : files()) {
-      if (file.equals(content.resolve(BIBLIOGRAPHY))) {
-        bibliography = bibliography(file);
-      } else if (file.getFileName().toString().endsWith(".md")) {
-        document(file).ifPresent(documents::add);
+    SortedMap<String, Path> files =
+        new FolderFiles(root, problems).in(content, EditionFolder::hidden);
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      if (file.getKey().equals(BIBLIOGRAPHY)) {
+        bibliography = bibliography(file.getValue());
+      } else if (file.getKey().endsWith(".md")) {
+        document(file.getValue()).ifPresent(documents::add);
       } else {
-        attachments.put(String.join("/", parts(content, file)), file);
+        attachments.put(file.getKey(), file.getValue());
       }
     }
     return new EditionSources(List.copyOf(documents), attachments, bibliography);
   }
 
   private Optional<BibliographySource> bibliography(Path file) throws IOException {
-    String path = String.join("/", parts(root, file));
-    Optional<SourceText> source = new Utf8Decoder(problems).decode(path, Files.readAllBytes(file));
-    return source.map(text -> new BibliographySource(text, new JsonReader(text, problems).read()));
+    String path = Paths.shown(root, file);
+    return new SourceReader(problems).bibliography(path, Files.readAllBytes(file));
   }
 
-  private List<Path> files() throws IOException {
-    try (Stream<Path> walk = Files.walk(content)) {
-      return walk.filter(file -> !hidden(file) && Files.isRegularFile(file))
-          .sorted(Comparator.comparing(file -> String.join("/", parts(content, file))))
-          .toList();
-    }
-  }
-
-  /**
-   * What begins with a dot or ends with a tilde is an editor's or the system's, not the edition's.
-   */
-  private boolean hidden(Path file) {
-    return parts(content, file).stream()
-        .anyMatch(part -> part.startsWith(".") || part.endsWith("~") || part.startsWith("#"));
-  }
-
-  private static List<String> parts(Path base, Path file) {
-    return StreamSupport.stream(base.relativize(file).spliterator(), false)
-        .map(Path::toString)
-        .toList();
+  /** What begins with a dot or ends with a tilde is an editor’s or the system’s. */
+  private static boolean hidden(String name) {
+    return name.startsWith(".") || name.endsWith("~") || name.startsWith("#");
   }
 
   private Optional<SourceDocument> document(Path file) throws IOException {
-    String path = String.join("/", parts(root, file));
-    Optional<Location> location = new Locator(problems).locate(path, parts(content, file));
-    Optional<SourceText> source = new Utf8Decoder(problems).decode(path, Files.readAllBytes(file));
-    if (location.isEmpty() || source.isEmpty()) {
-      return Optional.empty();
-    }
-    return new MetadataSplitter(problems)
-        .split(source.get())
-        .map(
-            split ->
-                new SourceDocument(
-                    source.get(), location.get(), split.metadata(), split.bodyStart()));
+    String path = Paths.shown(root, file);
+    return new SourceReader(problems)
+        .document(path, Paths.names(content.relativize(file)), Files.readAllBytes(file));
   }
 
   /** Reports that there is nothing to build. */
@@ -104,7 +76,7 @@ public final class EditionFolder {
     problems.report(
         Problem.error(
             "no-content",
-            SourceSpan.startOf(String.join("/", parts(root, content))),
+            SourceSpan.startOf(Paths.shown(root, content)),
             "there is no such folder",
             content.endsWith("content")
                 ? "an edition keeps its documents in the folder content; -C names another edition"

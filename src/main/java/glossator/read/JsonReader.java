@@ -79,6 +79,13 @@ final class JsonReader {
       return new Metadata.Mapping(entries, span(from, parser));
     }
     String text = token == JsonToken.VALUE_NULL ? "" : parser.getText();
+    Unprintable.first(text)
+        .ifPresent(
+            character ->
+                malformed(
+                    from,
+                    "an invisible control character (" + character + ") stands in the text",
+                    "take its escape away"));
     return new Metadata.Scalar(text, span(from, parser));
   }
 

@@ -1,5 +1,6 @@
 package glossator.read;
 
+import glossator.model.FileNames;
 import glossator.model.Ids;
 import glossator.model.Kind;
 import glossator.problem.NearMatches;
@@ -109,7 +110,13 @@ final class Locator {
     if (!Ids.isId(id)) {
       return badId(path, "“" + id + "” cannot be an id", "name the file with " + Ids.RULE);
     }
-    return Optional.of(id);
+    if (FileNames.device(id).isPresent()) {
+      return badId(
+          path,
+          "“" + id + "” cannot be an id: on Windows it is the name of a device",
+          "give the file another name");
+    }
+    return Optional.of(Ids.composed(id));
   }
 
   private Optional<String> badId(String path, String message, String hint) {

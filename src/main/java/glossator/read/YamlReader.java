@@ -35,6 +35,9 @@ final class YamlReader {
   private final ProblemSink problems;
   private int base;
   private String yaml = "";
+  private int allPoints;
+  private int pointsOfMark;
+  private int unitsOfMark;
 
   YamlReader(SourceText source, ProblemSink problems) {
     this.source = source;
@@ -76,6 +79,9 @@ final class YamlReader {
   private <T> Optional<T> read(int start, int end, Shape<T> shape) {
     base = start;
     yaml = source.content().substring(start, end);
+    allPoints = -1;
+    pointsOfMark = 0;
+    unitsOfMark = 0;
     try {
       return Optional.of(shape.of(document(new Parse(SETTINGS).parseString(yaml).iterator())));
     } catch (Malformed malformed) {
@@ -139,7 +145,7 @@ final class YamlReader {
     }
     refuseMarks(event);
     return switch (event.getEventId()) {
-      case Scalar -> new Metadata.Scalar(((ScalarEvent) event).getValue(), span(event));
+      case Scalar -> scalar((ScalarEvent) event);
       case SequenceStart -> sequence(event, events, depth);
       case MappingStart -> mapping(event, events, depth);
       default ->
@@ -169,6 +175,17 @@ final class YamlReader {
           "take " + mark.get() + " away; or, if it is part of the value, put it in quotes";
       throw new Malformed("a value cannot begin with " + sign, span(event), hint);
     }
+  }
+
+  private Metadata scalar(ScalarEvent event) throws Malformed {
+    Optional<String> character = Unprintable.first(event.getValue());
+    if (character.isPresent()) {
+      throw new Malformed(
+          "an invisible control character (" + character.get() + ") stands in the metadata",
+          span(event),
+          "take its escape away");
+    }
+    return new Metadata.Scalar(event.getValue(), span(event));
   }
 
   private Metadata sequence(Event start, Iterator<Event> events, int depth) throws Malformed {
@@ -212,10 +229,18 @@ final class YamlReader {
     return new Span(start, end);
   }
 
-  /** Marks count code points; offsets count UTF-16 units. */
+  /** Marks count code points; offsets count UTF-16 units. Most marks are just behind the last. */
   private Span span(Mark mark) {
-    int points = Math.min(mark.getIndex(), yaml.codePointCount(0, yaml.length()));
-    int at = base + yaml.offsetByCodePoints(0, points);
-    return new Span(at, at);
+    int points = Math.min(mark.getIndex(), points());
+    unitsOfMark = yaml.offsetByCodePoints(unitsOfMark, points - pointsOfMark);
+    pointsOfMark = points;
+    return new Span(base + unitsOfMark, base + unitsOfMark);
+  }
+
+  private int points() {
+    if (allPoints < 0) {
+      allPoints = yaml.codePointCount(0, yaml.length());
+    }
+    return allPoints;
   }
 }

@@ -127,7 +127,8 @@ class ReadingSettingsTest {
     assertThat(button(page)).isVisible();
     page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
-    assertEquals(0.0, ((Number) page.evaluate("window.shift")).doubleValue());
+    // A busy browser may paint a header of which it has read half; see WeightTest.
+    assertEquals(0.0, ((Number) page.evaluate("window.shift")).doubleValue(), 0.002);
   }
 
   @Test

@@ -56,7 +56,7 @@ class ErrorCodesTest {
 
   private static Set<String> inFolders() throws IOException {
     Set<String> codes = new TreeSet<>();
-    for (String fixtures : List.of("errors", "overlay", "checks")) {
+    for (String fixtures : List.of("errors", "overlay", "checks", "unsafe")) {
       for (Path folder : Fixture.cases(Fixture.folder(fixtures))) {
         collect(SHOWN, Fixture.read(folder.resolve("expected.txt")), codes);
       }

@@ -42,6 +42,7 @@ class InterruptedTest {
   @Test
   void aHalfMadeSiteIsThrownAway() throws IOException {
     Path half = Files.createDirectories(room.resolve(".site.new"));
+    Files.writeString(half.resolve(".glossator"), "");
     Files.writeString(half.resolve("left-over.html"), "half");
     assertEquals("0", run().exit());
     assertEquals(site, Snapshot.of(output));
@@ -53,6 +54,23 @@ class InterruptedTest {
     Files.move(output, room.resolve(".site.old"));
     Files.writeString(edition.resolve("templates").resolve("section.ftlh"), "${nothing}");
     assertEquals("1", run().exit());
+    assertEquals(site, Snapshot.of(output));
+    assertEquals(Set.of("site"), Fixture.namesIn(room));
+  }
+
+  @Test
+  void aSiteThatWasMovedAsideComesBackWhateverTheNextBuildFindsWrong() throws IOException {
+    Files.move(output, room.resolve(".site.old"));
+    Files.writeString(edition.resolve("content").resolve("index.md"), "[[nobody]]");
+    assertEquals("1", run().exit());
+    assertEquals(site, Snapshot.of(output));
+    assertEquals(Set.of("site"), Fixture.namesIn(room));
+  }
+
+  @Test
+  void anOldSiteBesideTheNewOneIsTakenAway() throws IOException {
+    Fixture.copy(output, room.resolve(".site.old"));
+    assertEquals("0", run().exit());
     assertEquals(site, Snapshot.of(output));
     assertEquals(Set.of("site"), Fixture.namesIn(room));
   }

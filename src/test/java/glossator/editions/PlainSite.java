@@ -17,8 +17,8 @@ final class PlainSite {
   private PlainSite() {}
 
   /**
-   * The site of a case, without the theme's assets, and without the search index unless the case is
-   * about it; works in a folder that is still empty.
+   * The site of a case, without the theme's assets and the sums of all files, and without the
+   * search index unless the case is about it; works in a folder that is still empty.
    */
   static Snapshot build(Path folder, Path room) throws IOException {
     Path edition = prepare(folder, room);
@@ -58,6 +58,7 @@ final class PlainSite {
   private static Snapshot withoutThemeAssets(Snapshot site) throws IOException {
     TreeMap<String, String> files = new TreeMap<>(site.files());
     files.keySet().removeAll(themeAssets());
+    files.remove("SHA256SUMS");
     return new Snapshot(files);
   }
 

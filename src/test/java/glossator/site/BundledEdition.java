@@ -23,7 +23,7 @@ final class BundledEdition {
     Problems problems = new Problems();
     SiteConfiguration site = new ConfigurationReader(root, problems).read();
     var sources = new EditionFolder(root, site.content(), problems).read();
-    var parsed = new EditionParser(problems).parse(sources);
+    var parsed = new EditionParser(site.settings().html(), problems).parse(sources);
     Edition edition = new EditionBinder(site.settings(), problems).bind(parsed);
     return problems.hasErrors()
         ? fail(Offenders.list("The bundled edition has errors", problems.inReadingOrder()))

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import glossator.build.BuildReport;
 import glossator.build.EditionBuild;
 import glossator.overlay.LaidText;
+import glossator.progress.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,7 +140,8 @@ class PrivateCopyTest {
   private BuildReport build(Path edition, Path text) throws Exception {
     Path output = temporary.resolve("site");
     BuildReport report =
-        new EditionBuild(edition, Optional.of(output), Optional.of(text), false).build();
+        new EditionBuild(edition, Optional.of(output), Optional.of(text), false, Progress.SILENT)
+            .build();
     assertEquals(
         "", report.problems().stream().map(String::valueOf).collect(Collectors.joining("\n")));
     return report;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glossator.build.EditionBuild;
+import glossator.progress.Progress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -227,7 +228,9 @@ class PublishedSiteTest {
         The keeper and the pilot slept through it all.
         """);
     Path site = temporary.resolve("site");
-    var report = new EditionBuild(EDITION, Optional.of(site), Optional.of(text), false).build();
+    var report =
+        new EditionBuild(EDITION, Optional.of(site), Optional.of(text), false, Progress.SILENT)
+            .build();
     assertTrue(report.done(), () -> report.problems().toString());
     assertFalse(
         Files.exists(site.resolve("sitemap.xml")) || Files.exists(site.resolve("feed.xml")));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import glossator.html.HtmlWriter;
+import glossator.model.RawHtml;
 import glossator.parse.BodyParser;
 import glossator.parse.ParsedBody;
 import glossator.problem.Problems;
@@ -76,7 +77,8 @@ class CommonMarkConformanceTest {
   private static String html(CommonMarkExample example) {
     Problems problems = new Problems();
     ParsedBody body =
-        new BodyParser(problems).parse(new SourceText("spec.md", example.markdown()), 0);
+        new BodyParser(RawHtml.ALLOW, problems)
+            .parse(new SourceText("spec.md", example.markdown()), 0);
     assertEquals(List.of(), problems.inReadingOrder());
     assertEquals(List.of(), body.notes());
     assertEquals(List.of(), body.footnotes());

@@ -4,6 +4,7 @@ import glossator.bind.EditionBinder;
 import glossator.cite.EditionCitations;
 import glossator.model.Edition;
 import glossator.model.Publication;
+import glossator.model.RawHtml;
 import glossator.model.Settings;
 import glossator.parse.EditionParser;
 import glossator.problem.Problem;
@@ -27,11 +28,15 @@ final class TinyEdition {
     edition =
         EditionCitations.format(
             new EditionBinder(settings(setting), problems)
-                .bind(new EditionParser(problems).parse(sources)));
+                .bind(new EditionParser(settings(setting).html(), problems).parse(sources)));
   }
 
   private static Settings settings(Setting setting) {
     boolean every = setting.has("every-mention");
+    RawHtml html =
+        setting.has("html-allow")
+            ? RawHtml.ALLOW
+            : setting.has("html-escape") ? RawHtml.ESCAPE : RawHtml.SANITIZE;
     boolean autolink = !setting.has("no-autolink");
     return new Settings(
         "An Edition",
@@ -45,6 +50,7 @@ final class TinyEdition {
         every,
         autolink,
         Map.of(),
+        html,
         true,
         Publication.UNKNOWN);
   }

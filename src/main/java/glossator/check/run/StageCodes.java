@@ -13,6 +13,7 @@ final class StageCodes {
   private static final Set<String> ERRORS =
       Set.of(
           "address-collision",
+          "bad-file-name",
           "bad-id",
           "duplicate-footnote",
           "duplicate-id",
@@ -40,7 +41,9 @@ final class StageCodes {
           "nested-too-deeply",
           "no-content",
           "not-utf-8",
+          "outside-edition",
           "stray-fence",
+          "symbolic-link",
           "template-error",
           "unclosed-note",
           "unknown-attribute",
@@ -71,9 +74,12 @@ final class StageCodes {
       Set.of(
           "acceptance-without-reason",
           "ambiguous-name",
+          "html-dropped",
+          "html-unclosed",
           "uncited-work",
           "unknown-field",
           "unknown-setting",
+          "unsafe-address",
           "unused-acceptance");
 
   private StageCodes() {}

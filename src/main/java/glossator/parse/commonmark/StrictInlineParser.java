@@ -66,6 +66,17 @@ final class StrictInlineParser extends LeafInlineParser {
     super.parse(content, block);
   }
 
+  /** The bar between two cells ends what is open in the first, brackets as well (GFM 4.10). */
+  @Override
+  protected boolean parseInline(boolean customOnly) {
+    boolean bar = customCharacters != null && customCharacters.get(peek());
+    boolean more = super.parseInline(customOnly);
+    if (bar) {
+      lastBracket = null;
+    }
+    return more;
+  }
+
   ReferenceRepository references() {
     return referenceRepository;
   }

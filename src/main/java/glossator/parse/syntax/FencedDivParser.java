@@ -24,6 +24,12 @@ final class FencedDivParser extends ContainerParser {
       Pattern.compile("^(:{3,})[ \\t]*([{\\w].*?)[ \\t]*:*[ \\t]*$");
   private static final Pattern CLOSING = Pattern.compile("^(:{3,})[ \\t]*$");
 
+  /**
+   * So many may be open in one another, each of which has a look at every line. More than one is
+   * reported anyway: a note cannot hold a note.
+   */
+  private static final int DEEPEST = 20;
+
   private final FencedDiv block;
 
   private FencedDivParser(FencedDiv block) {
@@ -70,9 +76,12 @@ final class FencedDivParser extends ContainerParser {
     }
   }
 
-  private static boolean isWithin(ParserState state) {
-    return state.getActiveBlockParsers().stream()
-        .anyMatch(parser -> parser.getBlock() instanceof FencedDiv div && !div.isClosed());
+  private static int open(ParserState state) {
+    int open = 0;
+    for (BlockParser parser : state.getActiveBlockParsers()) {
+      open += parser.getBlock() instanceof FencedDiv div && !div.isClosed() ? 1 : 0;
+    }
+    return open;
   }
 
   private static final class Starter extends AbstractBlockParserFactory {
@@ -88,11 +97,11 @@ final class FencedDivParser extends ContainerParser {
       BasedSequence line = state.getLine();
       int start = state.getNextNonSpaceIndex();
       BasedSequence rest = line.subSequence(start).trimEOL();
-      if (CLOSING.matcher(rest).find() && !isWithin(state)) {
+      if (CLOSING.matcher(rest).find() && open(state) == 0) {
         return BlockStart.of(new StrayFenceParser(rest)).atIndex(line.length());
       }
       Matcher matcher = OPENING.matcher(rest);
-      if (!matcher.find()) {
+      if (!matcher.find() || open(state) >= DEEPEST) {
         return BlockStart.none();
       }
       BasedSequence attributes = line.subSequence(start + matcher.start(2), start + matcher.end(2));

@@ -6,6 +6,7 @@ import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import glossator.model.BibliographyEntry;
+import glossator.model.RawHtml;
 import glossator.parse.EditionParser;
 import glossator.problem.Problems;
 import glossator.read.EditionFolder;
@@ -45,7 +46,7 @@ class CslJsonTest {
     Problems problems = new Problems();
     Files.writeString(folder.resolve("bibliography.json"), json);
     var sources = new EditionFolder(folder.resolveSibling(""), folder, problems).read();
-    var parsed = new EditionParser(problems).parse(sources);
+    var parsed = new EditionParser(RawHtml.SANITIZE, problems).parse(sources);
     assertEquals(List.of(), problems.inReadingOrder());
     return parsed.bibliography().entries().values().iterator().next();
   }
