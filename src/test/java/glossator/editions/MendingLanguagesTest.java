@@ -16,10 +16,11 @@ class MendingLanguagesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '`',
+      quoteCharacter = '\u0001',
       value = {
         "en | \"Late,\" he said, \"isn't 'early'.\" | “Late,” he said, “isn’t ‘early’.”",
         "en | (\"Late\") '90s rock 'n' roll, the boys' boat--it's 1911-1914 | (“Late”) ’90s rock ’n’ roll, the boys’ boat—it’s 1911–1914",
+        "en | `make`'s and `so` 'late' | `make`’s and `so` ‘late’",
         "en-GB | 'He said \"late\"', 'twas so - late. | ‘He said “late”’, ’twas so – late.",
         "de | \"Zu spät\", sagt' er--'nein' - doch | „Zu spät“, sagt’ er – ‚nein‘ – doch",
         "de-CH | \"Zu spät\", 'nein' | «Zu spät», ‹nein›",

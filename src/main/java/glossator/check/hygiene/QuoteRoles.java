@@ -72,7 +72,8 @@ final class QuoteRoles {
   private Optional<String> single(int at) {
     char before = written.at(at - 1);
     char next = next(at);
-    if (Character.isLetter(before) && Character.isLetter(next)) {
+    boolean inWord = Character.isLetter(before) || before == Written.OTHER;
+    if (inWord && Character.isLetter(next)) {
       return Optional.of(APOSTROPHE);
     }
     if (begins(at)) {

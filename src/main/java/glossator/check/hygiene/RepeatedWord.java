@@ -18,7 +18,7 @@ public final class RepeatedWord extends WordsRule {
   /** What a language says twice. */
   private static final Map<String, Set<String>> USUAL =
       Map.of(
-          "en", Set.of("that", "had", "no", "very", "so", "blah", "do"),
+          "en", Set.of("that", "had", "no", "very", "so", "you", "her", "is", "do", "ha", "ho"),
           "de", Set.of("die", "der", "das", "sie", "den", "dem", "sehr"),
           "fr", Set.of("vous", "nous", "en", "très"),
           "nl", Set.of("die", "dat", "had", "zij"),
