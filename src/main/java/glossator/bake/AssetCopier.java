@@ -32,10 +32,9 @@ final class AssetCopier {
     this.problems = problems;
   }
 
-  /**
-   * Copies everything below a folder; a file that would replace a page is reported and left out.
-   */
-  void copy(Map<String, Path> attachments, List<PageView> pages, Path folder) throws IOException {
+  /** Copies everything into a site; a file that would replace a page is reported and left out. */
+  void copy(Map<String, Path> attachments, List<PageView> pages, StagedSite stage)
+      throws IOException {
     Map<String, Theme.Resource> files = new TreeMap<>(Theme.assets());
     Map<String, String> addresses = new HashMap<>();
     pages.forEach(page -> addresses.put(FileNames.folded(page.address()), page.address()));
@@ -68,7 +67,9 @@ final class AssetCopier {
           theme != null && same(theme, file.getValue())
               ? lightened(file.getKey(), theme)
               : file.getValue();
-      copy(copied, OutputFolder.within(folder, file.getKey()));
+      try (InputStream in = copied.open()) {
+        stage.copy(file.getKey(), in);
+      }
     }
   }
 
@@ -90,13 +91,6 @@ final class AssetCopier {
             return new ByteArrayInputStream(Lightened.of(name, text).getBytes(UTF_8));
           }
         };
-  }
-
-  private static void copy(Theme.Resource resource, Path target) throws IOException {
-    Files.createDirectories(target.getParent());
-    try (InputStream in = resource.open()) {
-      Files.copy(in, target);
-    }
   }
 
   private void reportCollision(Path file, String message) {
