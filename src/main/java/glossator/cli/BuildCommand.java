@@ -63,6 +63,11 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--timings", description = "Says how long each stage took.")
   private boolean timed;
 
+  @Option(
+      names = "--fresh",
+      description = "Builds even when nothing has changed since the last build.")
+  private boolean fresh;
+
   @ParentCommand private GlossatorCommand parent;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -72,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     BuildOptions options =
         new BuildOptions(
-            edition, Optional.ofNullable(output), Optional.ofNullable(text), strict, timed);
+            edition, Optional.ofNullable(output), Optional.ofNullable(text), strict, timed, fresh);
     CommandLine commands = spec.commandLine();
     try {
       return new BuildRun(options, parent.watched(), commands.getOut(), commands.getErr()).run();

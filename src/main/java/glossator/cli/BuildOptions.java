@@ -11,6 +11,12 @@ import java.util.Optional;
  * @param text a file to be laid over the reading text
  * @param strict whether warnings stop the build
  * @param timed whether to say how long each stage took
+ * @param fresh whether to build even what has not changed
  */
 record BuildOptions(
-    Path edition, Optional<Path> output, Optional<Path> text, boolean strict, boolean timed) {}
+    Path edition,
+    Optional<Path> output,
+    Optional<Path> text,
+    boolean strict,
+    boolean timed,
+    boolean fresh) {}

@@ -2,6 +2,7 @@ package glossator.cli;
 
 import glossator.build.BuildReport;
 import glossator.build.EditionBuild;
+import glossator.build.Memory;
 import glossator.build.UnusableFolderException;
 import glossator.overlay.LaidText;
 import glossator.problem.Problem;
@@ -55,13 +56,21 @@ final class BuildRun {
     print(report, (System.nanoTime() - start) / NANOSECONDS);
     if (options.timed()) {
       print(timings);
+      if (report.unchanged()) {
+        out.println("nothing has changed since the last build, and nothing was done");
+      }
     }
     return report.done() ? ExitCode.DONE : ExitCode.CONTENT_ERRORS;
   }
 
   private BuildReport build(Progress progress) throws IOException, UnusableFolderException {
     return new EditionBuild(
-            options.edition(), options.output(), options.text(), options.strict(), progress)
+            options.edition(),
+            options.output(),
+            options.text(),
+            options.strict(),
+            options.fresh() ? Memory.FRESH : Memory.KEPT,
+            progress)
         .build(
             () -> err.println("glossator: another build is at work on the same folder; waiting"));
   }

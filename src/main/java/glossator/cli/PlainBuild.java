@@ -19,7 +19,7 @@ final class PlainBuild {
   private static final Map<String, String> VALUED =
       Map.of("-C", "C", "--edition", "C", "-o", "o", "--output", "o", "-t", "t", "--text", "t");
 
-  private static final Set<String> FLAGS = Set.of("--strict", "--timings");
+  private static final Set<String> FLAGS = Set.of("--strict", "--timings", "--fresh");
 
   private PlainBuild() {}
 
@@ -48,7 +48,8 @@ final class PlainBuild {
             Optional.ofNullable(values.get("o")),
             Optional.ofNullable(values.get("t")),
             flags.contains("--strict"),
-            flags.contains("--timings")));
+            flags.contains("--timings"),
+            flags.contains("--fresh")));
   }
 
   /** Picocli takes quotation marks away, and reads what begins with a hyphen as an option. */

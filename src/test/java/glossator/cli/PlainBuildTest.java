@@ -18,11 +18,16 @@ class PlainBuildTest {
     assertEquals(
         Optional.of(
             new BuildOptions(
-                Path.of("a"), Optional.of(Path.of("b")), Optional.of(Path.of("c")), true, true)),
-        read("build -C a --output b -t c --strict --timings"));
+                Path.of("a"),
+                Optional.of(Path.of("b")),
+                Optional.of(Path.of("c")),
+                true,
+                true,
+                true)),
+        read("build -C a --output b -t c --strict --timings --fresh"));
     assertEquals(
         Optional.of(
-            new BuildOptions(Path.of(""), Optional.empty(), Optional.empty(), false, false)),
+            new BuildOptions(Path.of(""), Optional.empty(), Optional.empty(), false, false, false)),
         read("build"));
   }
 
