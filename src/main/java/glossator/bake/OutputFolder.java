@@ -112,10 +112,7 @@ public final class OutputFolder {
     retire();
     SiteFiles.delete(beside(NEW));
     Files.createDirectories(beside(NEW));
-    Files.writeString(
-        beside(NEW).resolve(MARKER),
-        "This folder is made by Glossator and replaced at every build.\n");
-    return new StagedSite(beside(NEW), folder);
+    return StagedSite.marked(beside(NEW), folder);
   }
 
   /**

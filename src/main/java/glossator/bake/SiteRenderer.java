@@ -1,12 +1,13 @@
 package glossator.bake;
 
 import glossator.catalogue.CatalogueView;
+import glossator.page.PageView;
 import glossator.page.Site;
 import glossator.problem.ProblemSink;
 import glossator.progress.Progress;
 import glossator.progress.Stage;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class SiteRenderer {
       throws IOException {
     Progress.Running running = progress.begin(Stage.RENDER, content.pages().size());
     List<DocumentModel> documents =
-        content.pages().stream()
+        content.pages().parallelStream()
             .map(
                 page -> DocumentModels.of(page, Optional.ofNullable(catalogue.get(page.address()))))
             .toList();
@@ -49,7 +50,7 @@ final class SiteRenderer {
     Map<String, Object> config = site.forTemplates();
     // Not thrown from within: the other threads would still be writing when the folder is cleared.
     AtomicReference<@Nullable IOException> unwritable = new AtomicReference<>();
-    documents.parallelStream()
+    longestFirst(documents, content.pages()).parallelStream()
         .filter(document -> unwritable.get() == null)
         .forEach(
             document -> {
@@ -66,6 +67,21 @@ final class SiteRenderer {
       throw failed;
     }
     failures.report(problems);
+  }
+
+  /** The pages that hold everything take seconds, and should not be begun when all else is done. */
+  private static List<DocumentModel> longestFirst(
+      List<DocumentModel> documents, List<PageView> pages) {
+    List<DocumentModel> ordered = new ArrayList<>();
+    for (boolean whole : new boolean[] {true, false}) {
+      for (int i = 0; i < pages.size(); i++) {
+        PageView page = pages.get(i);
+        if (whole == (page instanceof PageView.WholeText || page instanceof PageView.Book)) {
+          ordered.add(documents.get(i));
+        }
+      }
+    }
+    return ordered;
   }
 
   /** JBake keeps document types and extractors in static state, which is set anew for each bake. */
@@ -88,10 +104,10 @@ final class SiteRenderer {
     model.setConfig(config);
     model.setVersion(VERSION);
     model.put("edition", frame);
-    StringWriter out = new StringWriter(8192);
+    Utf8Page out = new Utf8Page();
     try {
       engine.renderDocument(model, site.jbake().getTemplateByDocType(document.getType()), out);
-      stage.write(document.getUri(), out.toString());
+      stage.write(document.getUri(), out.bytes());
     } catch (RenderingException failed) {
       failures.add(failed.getCause(), document);
     }

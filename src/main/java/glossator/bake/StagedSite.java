@@ -30,14 +30,23 @@ final class StagedSite {
   private final Map<String, String> sums = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  /**
-   * @param folder empty but for what is no part of the site
-   * @param last the site that it will replace; need not exist
-   */
-  StagedSite(Path folder, Path last) {
+  private StagedSite(Path folder, Path last) {
     this.folder = folder;
     this.last = last;
     this.first = !Files.isDirectory(last);
+  }
+
+  /**
+   * A site in a folder that is marked as Glossator's.
+   *
+   * @param folder empty
+   * @param last the site that it will replace; need not exist
+   */
+  static StagedSite marked(Path folder, Path last) throws IOException {
+    StagedSite site = new StagedSite(folder, last);
+    String words = "This folder is made by Glossator and replaced at every build.\n";
+    site.put(OutputFolder.MARKER, words.getBytes(UTF_8));
+    return site;
   }
 
   /** Writes a file, in UTF-8. */

@@ -5,9 +5,9 @@ import glossator.page.Html;
 import glossator.page.PageView;
 import glossator.page.PublishedView;
 import glossator.page.Site;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes the catalogue of an edition's site. */
 public final class Catalogue {
@@ -34,13 +34,9 @@ public final class Catalogue {
    */
   public static Map<String, CatalogueView> of(Edition edition, Site site) {
     Catalogue catalogue = new Catalogue(edition, site);
-    Map<String, CatalogueView> views = new HashMap<>();
-    for (PageView page : site.pages()) {
-      if (isRead(page)) {
-        views.put(page.address(), catalogue.view(page));
-      }
-    }
-    return views;
+    return site.pages().parallelStream()
+        .filter(Catalogue::isRead)
+        .collect(Collectors.toConcurrentMap(PageView::address, catalogue::view));
   }
 
   private static boolean isRead(PageView page) {

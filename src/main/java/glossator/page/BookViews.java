@@ -48,20 +48,23 @@ final class BookViews {
 
   BookView book(List<PageView.WorkView> works) {
     SectionViews views = new SectionViews(edition, addresses);
-    List<TextParts.SectionView> sections = new ArrayList<>();
-    for (Section section : edition.sections()) {
-      Map<String, String> numbers = SectionViews.numbers(section);
-      Links links = new BookLinks(addresses, text, "article/", section.id(), numbers);
-      sections.add(views.view(section, links, true));
-    }
+    List<TextParts.SectionView> sections =
+        edition.sections().parallelStream().map(section -> section(section, views)).toList();
     List<BookView.Kind> glossary = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<Entity> entities = indexes.ordered(kind);
       if (!entities.isEmpty()) {
-        glossary.add(new BookView.Kind(kind.type(), entities.stream().map(this::entry).toList()));
+        glossary.add(
+            new BookView.Kind(kind.type(), entities.parallelStream().map(this::entry).toList()));
       }
     }
     return new BookView(contents(edition.sections()), sections, glossary, works);
+  }
+
+  private TextParts.SectionView section(Section section, SectionViews views) {
+    Map<String, String> numbers = SectionViews.numbers(section);
+    Links links = new BookLinks(addresses, text, "article/", section.id(), numbers);
+    return views.view(section, links, true);
   }
 
   /** The table of contents of the text. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Makes the view of every page of an edition's site. */
 public final class Pages {
@@ -174,24 +175,11 @@ public final class Pages {
     SectionViews views = new SectionViews(edition, addresses);
     List<Section> sections = edition.sections();
     PageView.LinkView contents = new PageView.LinkView("", WHOLE_TEXT);
-    for (int i = 0; i < sections.size(); i++) {
-      Section section = sections.get(i);
-      pages.add(
-          new PageView.SectionPage(
-              "section",
-              Addresses.section(section.id()),
-              SectionViews.description(section),
-              List.of(contents),
-              neighbours(
-                  sections,
-                  i,
-                  each -> new PageView.LinkView(each.title(), Addresses.section(each.id()))),
-              views.alone(section),
-              named(section),
-              strands.touching(section),
-              cards.of(section),
-              section.imprint()));
-    }
+    pages.addAll(
+        IntStream.range(0, sections.size())
+            .parallel()
+            .mapToObj(i -> section(sections, i, contents, views))
+            .toList());
     if (!sections.isEmpty()) {
       pages.add(
           new PageView.WholeText(
@@ -205,6 +193,23 @@ public final class Pages {
       pages.add(new PageView.Book("book", "book.html", "", books.book(works.works())));
       pages.add(new PageView.RunningTitles("running-titles", "css/running-titles.css", ""));
     }
+  }
+
+  private PageView section(
+      List<Section> sections, int i, PageView.LinkView contents, SectionViews views) {
+    Section section = sections.get(i);
+    return new PageView.SectionPage(
+        "section",
+        Addresses.section(section.id()),
+        SectionViews.description(section),
+        List.of(contents),
+        neighbours(
+            sections, i, each -> new PageView.LinkView(each.title(), Addresses.section(each.id()))),
+        views.alone(section),
+        named(section),
+        strands.touching(section),
+        cards.of(section),
+        section.imprint());
   }
 
   private List<TextParts.NamedGroup> named(Section section) {
@@ -236,23 +241,30 @@ public final class Pages {
     String index = indexOf(kind);
     pages.add(index(kind, ordered.size()));
     List<PageView.LinkView> crumbs = List.of(new PageView.LinkView(kind.type(), index));
-    for (int i = 0; i < ordered.size(); i++) {
-      Entity entity = ordered.get(i);
-      EntryParts.EntityView entry = entities.of(entity);
-      pages.add(
-          new PageView.EntityPage(
-              kind.type(),
-              Addresses.entity(entity),
-              crumbs,
-              neighbours(ordered, i, Pages::link),
-              entry,
-              cards.of(entry)));
-      for (Named former : entity.identity().formerly()) {
-        String address = kind.folder() + "/" + former.text() + ".html";
-        pages.add(
-            new PageView.Redirect("redirect", address, entity.identity().name(), link(entity)));
-      }
+    IntStream.range(0, ordered.size())
+        .parallel()
+        .mapToObj(i -> entry(ordered, i, crumbs))
+        .forEachOrdered(pages::addAll);
+  }
+
+  /** The page of an entry, and those that lead there from its former addresses. */
+  private List<PageView> entry(List<Entity> ordered, int i, List<PageView.LinkView> crumbs) {
+    Entity entity = ordered.get(i);
+    EntryParts.EntityView entry = entities.of(entity);
+    List<PageView> pages = new ArrayList<>();
+    pages.add(
+        new PageView.EntityPage(
+            entity.kind().type(),
+            Addresses.entity(entity),
+            crumbs,
+            neighbours(ordered, i, Pages::link),
+            entry,
+            cards.of(entry)));
+    for (Named former : entity.identity().formerly()) {
+      String address = entity.kind().folder() + "/" + former.text() + ".html";
+      pages.add(new PageView.Redirect("redirect", address, entity.identity().name(), link(entity)));
     }
+    return pages;
   }
 
   private PageView index(Kind kind, int count) {

@@ -42,7 +42,9 @@ final class SectionViews {
   /** All sections on one page, without essays. */
   List<TextParts.SectionView> together(List<Section> sections) {
     Set<String> ids = ids(sections);
-    return sections.stream().map(section -> view(section, links(section, ids), false)).toList();
+    return sections.parallelStream()
+        .map(section -> view(section, links(section, ids), false))
+        .toList();
   }
 
   private Links links(Section section, Set<String> onPage) {

@@ -95,7 +95,7 @@ final class BibliographyReader {
   }
 
   private void named(String key, Metadata.Mapping work, Map<String, Object> fields) {
-    boolean title = fields.containsKey("title") || fields.containsKey("container-title");
+    boolean title = CslVocabulary.TITLES.stream().anyMatch(fields::containsKey);
     if (!title && CslVocabulary.NAMES.stream().noneMatch(fields::containsKey)) {
       String hint = "write what it is called, or whose it is";
       String message = "the work “" + key + "” has neither “title” nor “author”";

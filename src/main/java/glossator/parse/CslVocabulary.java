@@ -18,6 +18,9 @@ final class CslVocabulary {
   static final Set<String> DATES =
       words("accessed available-date event-date issued original-date submitted");
 
+  /** What a work can be called by. */
+  static final Set<String> TITLES = words("title container-title");
+
   static final Set<String> NAMES =
       words(
           """

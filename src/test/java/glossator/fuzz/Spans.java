@@ -98,7 +98,9 @@ final class Spans {
       } else if (inline instanceof Inline.Link link) {
         inlines(link.children(), span);
       } else if (inline instanceof Inline.Image image) {
-        inlines(image.children(), span);
+        if (source.content().charAt(span.start()) != '<') { // else they are an attribute's words
+          inlines(image.children(), span);
+        }
       } else if (inline instanceof Inline.Reference reference) {
         inlines(reference.label(), span);
       } else if (inline instanceof Inline.Text text) {
