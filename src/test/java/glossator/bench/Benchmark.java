@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,31 +75,24 @@ public final class Benchmark {
       case "tiny" -> {
         return Path.of("").toAbsolutePath();
       }
-      case "small" -> made(folder, EditionSize.SMALL);
-      case "book" -> made(folder, EditionSize.BOOK);
-      case "large" -> made(folder, EditionSize.LARGE);
       case "diary" -> {
         if (Files.isDirectory(Diary.SOURCE)) {
-          delete(folder);
+          Folders.delete(folder);
           Diary.write(folder);
         }
       }
       case "war-and-peace" -> {
         if (Files.exists(WarAndPeace.SOURCE)) {
-          delete(folder);
+          Folders.delete(folder);
           WarAndPeace.write(folder);
         }
       }
-      default ->
-          throw new IllegalArgumentException(
-              size + "? There are tiny, small, book, large, diary and war-and-peace");
+      default -> {
+        Folders.delete(folder);
+        EditionGenerator.write(folder, EditionSize.named(size), SEED);
+      }
     }
     return folder;
-  }
-
-  private static void made(Path folder, EditionSize size) throws IOException {
-    delete(folder);
-    EditionGenerator.write(folder, size, SEED);
   }
 
   private void measure(String size, Path edition) throws IOException, InterruptedException {
@@ -115,14 +107,14 @@ public final class Benchmark {
     List<Measured> floor = new ArrayList<>();
     run(List.of("./glossator", "--version"));
     for (int i = 0; i < runs; i++) {
-      delete(output);
-      delete(cache);
+      Folders.delete(output);
+      Folders.delete(cache);
       first.add(run(build));
       again.add(run(fresh));
       unchanged.add(run(build));
       Path copy = room.resolve("floor");
       floor.add(run(floor(edition, output, copy)));
-      delete(copy);
+      Folders.delete(copy);
     }
     String made = made(output);
     row(size, "first build", first, made);
@@ -189,16 +181,6 @@ public final class Benchmark {
     if (whole.containsKey("book") && whole.containsKey("large")) {
       double grown = whole.get("large") / whole.get("book");
       out.printf(Locale.ROOT, "large takes %.2f times the time of book%n", grown);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> walk = Files.walk(folder)) {
-        for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
-      }
     }
   }
 }

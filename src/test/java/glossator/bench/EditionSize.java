@@ -25,4 +25,20 @@ public record EditionSize(
 
   /** Half a million words, as long as War and Peace, with a commentary and a glossary. */
   public static final EditionSize NOVEL = new EditionSize(100, 5_000, 95, 2_000, 1_000, 8_000);
+
+  /**
+   * A size by its name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static EditionSize named(String name) {
+    return switch (name) {
+      case "small" -> SMALL;
+      case "book" -> BOOK;
+      case "large" -> LARGE;
+      default ->
+          throw new IllegalArgumentException(
+              name + "? There are small, book and large; and tiny, diary and war-and-peace");
+    };
+  }
 }
