@@ -20,6 +20,9 @@ public final class Benchmark {
   private static final long SEED = 7;
   private static final double MEGA = 1e6;
 
+  /** What JBake as it is published bears without anybody losing patience. */
+  private static final List<String> FOR_STOCK = List.of("tiny", "small");
+
   /** As the launcher starts the program. */
   private static final List<String> JAVA =
       List.of(
@@ -121,8 +124,35 @@ public final class Benchmark {
     row(size, "over the last site", again, made);
     row(size, "nothing changed", unchanged, made);
     row(size, "floor", floor, made);
+    stock(size, edition);
     whole.put(size, median(first, Measured::seconds));
     whole.put(size + " floor", median(floor, Measured::seconds));
+  }
+
+  private void stock(String size, Path edition) throws IOException, InterruptedException {
+    Path libraries = room.resolve("stock");
+    if (!Files.isDirectory(libraries) || !FOR_STOCK.contains(size)) {
+      return;
+    }
+    Path other = room.resolve(size + "-stock");
+    Path site = room.resolve(size + "-stock-site");
+    Folders.delete(other);
+    StockEdition.write(edition.resolve("content"), other);
+    List<Measured> all = new ArrayList<>();
+    for (int i = 0; i < runs; i++) {
+      Folders.delete(site);
+      all.add(
+          run(
+              List.of(
+                  JAVA.get(0),
+                  "-cp",
+                  libraries + "/*",
+                  "org.jbake.launcher.Main",
+                  "-b",
+                  other + "",
+                  site + "")));
+    }
+    row(size, "stock JBake 2.7.0", all, made(site));
   }
 
   private static List<String> floor(Path edition, Path site, Path copy) {
