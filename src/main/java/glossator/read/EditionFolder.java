@@ -38,7 +38,7 @@ public final class EditionFolder {
    * @throws IOException when the folder cannot be looked through
    */
   public EditionSources read() throws IOException {
-    List<SourceDocument> documents = new ArrayList<>();
+    List<Path> written = new ArrayList<>();
     Map<String, Path> attachments = new TreeMap<>();
     Optional<BibliographySource> bibliography = Optional.empty();
     SortedMap<String, Path> files =
@@ -48,12 +48,14 @@ public final class EditionFolder {
       if (name.equals(BIBLIOGRAPHY)) {
         bibliography = bibliography(file.getValue());
       } else if (name.endsWith(".md")) {
-        document(file.getValue()).ifPresent(documents::add);
+        written.add(file.getValue());
       } else if (isAttachment(name, file.getValue())) {
         attachments.put(name, file.getValue());
       }
     }
-    return new EditionSources(List.copyOf(documents), attachments, bibliography);
+    List<SourceDocument> documents =
+        written.parallelStream().flatMap(file -> document(file).stream()).toList();
+    return new EditionSources(documents, attachments, bibliography);
   }
 
   private Optional<BibliographySource> bibliography(Path file) {
