@@ -24,7 +24,45 @@ if errorlevel 1 (
   )
   popd
   type nul > "%built%"
+  del /q /f "%home%target\java-*.jsa" "%home%target\java-*.jsa.size" 2>nul
 )
 
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -jar "%jar%" %*
+set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:+VerifySharedSpaces -Xlog:disable -Dfile.encoding=UTF-8"
+set "archive="
+set "shared="
+call :name_archive
+if defined archive if not exist "%archive%" call :make_archive
+if defined archive call :use_archive
+"%java%" %options% %shared% -cp "%jar%" glossator.cli.Main %*
 exit /b %errorlevel%
+
+rem The file in which this Java finds the program's classes as it wants them in memory; none where its version is not known.
+:name_archive
+set "real=%java%"
+if "%java%"=="java" for %%i in (java.exe) do set "real=%%~$PATH:i"
+if not defined real exit /b 0
+set "version="
+for %%i in ("%real%") do if exist "%%~dpi..\release" for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_RUNTIME_VERSION=" "%%~dpi..\release"') do set "version=%%~v"
+if defined version set "archive=%home%target\java-%version%.jsa"
+exit /b 0
+
+rem An empty archive stands for one that is being made, or could not be.
+:make_archive
+(type nul > "%archive%") 2>nul || exit /b 0
+set "trial=%home%target\trial-%random%"
+md "%trial%" 2>nul || exit /b 0
+"%java%" %options% -XX:ArchiveClassesAtExit="%trial%\jsa" -cp "%jar%" glossator.cli.Main build -C "%home%." -o "%trial%\site" >nul 2>nul
+if not errorlevel 1 for %%i in ("%trial%\jsa") do (
+  (>"%archive%.size" echo %%~zi) 2>nul
+  move /y "%trial%\jsa" "%archive%" >nul 2>nul
+)
+rd /s /q "%trial%" 2>nul
+exit /b 0
+
+rem One that was cut off would end Java.
+:use_archive
+set "size="
+if exist "%archive%.size" set /p size=<"%archive%.size"
+if not defined size exit /b 0
+for %%i in ("%archive%") do if "%%~zi"=="%size%" set shared="-XX:SharedArchiveFile=%archive%"
+exit /b 0

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * <p>Beside it are, while a build is at work or after it was interrupted: {@code .output.new}, of
  * no worth to anybody else; {@code .output.old}, always a whole site, and the only one between two
- * renames; {@code .output.lock}.
+ * renames; {@code .output.lock}. And at all times {@code .output.cache}.
  */
 public final class OutputFolder {
   /** The file by which Glossator knows a folder of its own. */
@@ -25,6 +25,7 @@ public final class OutputFolder {
   private static final String OLD = ".old";
   private static final String NEW = ".new";
   private static final String LOCK = ".lock";
+  private static final String CACHE = ".cache";
 
   private final Path named;
   private final Path folder;
@@ -35,6 +36,21 @@ public final class OutputFolder {
   public OutputFolder(Path folder) throws IOException {
     this.named = folder.normalize();
     this.folder = real(named);
+  }
+
+  /** The folder itself, behind all links. */
+  public Path path() {
+    return folder;
+  }
+
+  /** The folder beside it for what only saves time; may be deleted at any time. */
+  public Path cache() {
+    return beside(CACHE);
+  }
+
+  /** Whether no interrupted build has left anything. */
+  public boolean isTidy() {
+    return !Files.exists(beside(NEW)) && !Files.exists(beside(OLD));
   }
 
   /** What there is against putting a site here. */

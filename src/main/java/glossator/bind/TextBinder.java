@@ -50,7 +50,7 @@ final class TextBinder {
       Map<String, List<NoteHeading>> headings,
       Map<String, List<ParsedEdition.Commentary>> commentaries,
       EditionBinder.Collected mentions) {
-    Map<ParagraphNumbering.NumberedText, SectionBinder> binders = new LinkedHashMap<>();
+    List<SectionBinder> binders = new ArrayList<>();
     Anchors anchors = binding.anchors(paragraphs);
     Map<String, String> words = new LinkedHashMap<>();
     for (ParagraphNumbering.NumberedText text : texts) {
@@ -58,30 +58,30 @@ final class TextBinder {
       SectionBinder binder = new SectionBinder(text, own, binding);
       binder.bindText(anchors);
       words.putAll(binder.words());
-      binders.put(text, binder);
+      binders.add(binder);
     }
     LemmaSearch finder = search.apply(words);
     List<Section> sections = new ArrayList<>();
     List<List<Mention>> later = new ArrayList<>();
-    binders.forEach(
-        (text, binder) -> {
-          String id = text.text().id();
-          SectionBinder.Keyed keyed =
-              binder.key(headings.getOrDefault(id, List.of()), finder, anchors);
-          mentions.add(keyed.textMentions());
-          later.add(keyed.noteMentions());
-          Essays essays = essays(id, commentaries.getOrDefault(id, List.of()), anchors.within());
-          later.add(essays.mentions());
-          sections.add(
-              new Section(
-                  id,
-                  text.text().title(),
-                  text.text().imprint(),
-                  keyed.blocks(),
-                  keyed.notes(),
-                  essays.essays(),
-                  essays.endnotes()));
-        });
+    for (int i = 0; i < texts.size(); i++) {
+      ParagraphNumbering.NumberedText text = texts.get(i);
+      String id = text.text().id();
+      SectionBinder.Keyed keyed =
+          binders.get(i).key(headings.getOrDefault(id, List.of()), finder, anchors);
+      mentions.add(keyed.textMentions());
+      later.add(keyed.noteMentions());
+      Essays essays = essays(id, commentaries.getOrDefault(id, List.of()), anchors.within());
+      later.add(essays.mentions());
+      sections.add(
+          new Section(
+              id,
+              text.text().title(),
+              text.text().imprint(),
+              keyed.blocks(),
+              keyed.notes(),
+              essays.essays(),
+              essays.endnotes()));
+    }
     later.forEach(mentions::add);
     return List.copyOf(sections);
   }

@@ -1,5 +1,6 @@
 package glossator.build;
 
+import glossator.build.last.Outcome;
 import glossator.model.Edition;
 import glossator.overlay.LaidText;
 import glossator.page.PageView;
@@ -9,6 +10,7 @@ import glossator.problem.Problems;
 import glossator.problem.Severity;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -24,6 +26,7 @@ import java.util.List;
  * @param entries of the glossary
  * @param mentions in all of the edition
  * @param leftOut what of a text laid over the edition is not the edition's text
+ * @param unchanged whether nothing had changed since the last build, and nothing was done
  */
 public record BuildReport(
     boolean done,
@@ -35,12 +38,13 @@ public record BuildReport(
     int notes,
     int entries,
     int mentions,
-    List<LaidText.LeftOut> leftOut) {
+    List<LaidText.LeftOut> leftOut,
+    boolean unchanged) {
 
   static BuildReport failed(Problems problems, Path output) {
     int errors = problems.count(Severity.ERROR);
     return new BuildReport(
-        false, output, problems.inReadingOrder(), errors, 0, 0, 0, 0, 0, List.of());
+        false, output, problems.inReadingOrder(), errors, 0, 0, 0, 0, 0, List.of(), false);
   }
 
   static BuildReport of(
@@ -58,7 +62,30 @@ public record BuildReport(
         notes,
         edition.entities().size(),
         mentions,
-        leftOut);
+        leftOut,
+        false);
+  }
+
+  /** What there was to say when just this was built. */
+  static BuildReport unchanged(Outcome last, Path output) {
+    Iterator<Integer> counts = last.counts().iterator();
+    return new BuildReport(
+        true,
+        output,
+        last.problems(),
+        0,
+        counts.next(),
+        counts.next(),
+        counts.next(),
+        counts.next(),
+        counts.next(),
+        last.leftOut(),
+        true);
+  }
+
+  /** What the next build is to know of this one, which is done. */
+  Outcome outcome() {
+    return new Outcome(List.of(pages, paragraphs, notes, entries, mentions), problems, leftOut);
   }
 
   private static long paragraphs(PageView page) {

@@ -5,6 +5,8 @@ import glossator.bake.OutputFolder;
 import glossator.bake.OutputLock;
 import glossator.bake.SiteBaker;
 import glossator.bake.SiteConfiguration;
+import glossator.build.last.LastBuild;
+import glossator.build.last.Outcome;
 import glossator.catalogue.Catalogue;
 import glossator.catalogue.CatalogueView;
 import glossator.cite.EditionCitations;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,7 @@ public final class EditionBuild {
   private final Optional<Path> output;
   private final Optional<Path> text;
   private final boolean strict;
+  private final Memory memory;
   private final Progress progress;
 
   /**
@@ -46,6 +50,8 @@ public final class EditionBuild {
   }
 
   /**
+   * A build that knows of none before it.
+   *
    * @param root the edition's folder
    * @param output where the site goes; when empty, where the configuration says, or beside it when
    *     a text is laid over
@@ -55,10 +61,30 @@ public final class EditionBuild {
    */
   public EditionBuild(
       Path root, Optional<Path> output, Optional<Path> text, boolean strict, Progress progress) {
+    this(root, output, text, strict, Memory.NONE, progress);
+  }
+
+  /**
+   * @param root the edition's folder
+   * @param output where the site goes; when empty, where the configuration says, or beside it when
+   *     a text is laid over
+   * @param text a file to be laid over the reading text
+   * @param strict whether warnings stop the build
+   * @param memory whether it knows of the build before it
+   * @param progress hears of the build's course
+   */
+  public EditionBuild(
+      Path root,
+      Optional<Path> output,
+      Optional<Path> text,
+      boolean strict,
+      Memory memory,
+      Progress progress) {
     this.root = root.toAbsolutePath().normalize();
     this.output = output.map(path -> path.toAbsolutePath().normalize());
     this.text = text;
     this.strict = strict;
+    this.memory = memory;
     this.progress = progress;
   }
 
@@ -102,8 +128,35 @@ public final class EditionBuild {
     // Sources are read after the other build, so that the last site is that of the last sources.
     try (OutputLock lock = folder.lock(PATIENCE, waiting).orElseThrow(() -> inUse(site))) {
       refuse(folder.objections().toContents());
-      return build(site, problems);
+      return build(site, folder, problems);
     }
+  }
+
+  private BuildReport build(SiteConfiguration site, OutputFolder folder, Problems problems)
+      throws IOException {
+    Optional<LastBuild> last = memory == Memory.NONE ? Optional.empty() : last(site, folder);
+    Optional<Outcome> outcome =
+        memory == Memory.KEPT && folder.isTidy()
+            ? progress.during(Stage.COMPARE, () -> last.flatMap(LastBuild::outcome))
+            : Optional.empty();
+    if (outcome.isPresent()) {
+      return BuildReport.unchanged(outcome.get(), site.output());
+    }
+    BuildReport report = build(site, problems);
+    if (report.done()) {
+      last.ifPresent(each -> each.remember(report.outcome()));
+    }
+    return report;
+  }
+
+  /** The settings are those that were read, whatever has become of their file since. */
+  private Optional<LastBuild> last(SiteConfiguration site, OutputFolder folder) {
+    List<String> options =
+        List.of(site.source().content(), "strict " + strict, text.map(Path::toString).orElse(""));
+    List<Path> inputs = new ArrayList<>(List.of(root.resolve(site.source().path())));
+    inputs.addAll(List.of(site.content(), site.templates(), site.assets()));
+    text.ifPresent(file -> inputs.add(file.toAbsolutePath()));
+    return LastBuild.of(folder.cache(), folder.path(), options, inputs);
   }
 
   private BuildReport build(SiteConfiguration site, Problems problems) throws IOException {

@@ -5,21 +5,19 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Turns what was not foreseen into one line; the trace is for whoever asks for it with {@code
  * GLOSSATOR_TRACE=1}.
  */
-final class FaultHandler implements IExecutionExceptionHandler {
-  @Override
-  public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-    return handle(fault, command.getErr());
-  }
+final class FaultHandler {
+  private FaultHandler() {}
 
-  /** The same for errors of the machine, which the command line hands on. */
+  /**
+   * Tells of a fault.
+   *
+   * @return the exit code
+   */
   static int handle(Throwable fault, PrintWriter err) {
     err.println("glossator: " + message(fault));
     if (System.getenv("GLOSSATOR_TRACE") != null) {

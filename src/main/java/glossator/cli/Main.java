@@ -1,7 +1,10 @@
 package glossator.cli;
 
+import glossator.build.UnusableFolderException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** The program's entry. */
@@ -12,7 +15,7 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(new GlossatorCommand(true), out, err, arguments));
+    System.exit(run(true, out, err, arguments));
   }
 
   /**
@@ -23,22 +26,37 @@ public final class Main {
    * @return the exit code, one of {@link ExitCode}
    */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return run(new GlossatorCommand(false), out, err, arguments);
+    return run(false, out, err, arguments);
   }
 
-  private static int run(
-      GlossatorCommand command, PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine commands =
-        new CommandLine(command)
-            .setOut(out)
-            .setErr(err)
-            .setParameterExceptionHandler(new MisuseHandler())
-            .setExecutionExceptionHandler(new FaultHandler())
-            .setUsageHelpAutoWidth(true);
+  private static int run(boolean watched, PrintWriter out, PrintWriter err, String... arguments) {
+    Optional<BuildOptions> plain = PlainBuild.of(arguments);
     try {
-      return commands.execute(arguments);
-    } catch (OutOfMemoryError | StackOverflowError fault) {
+      return plain.isPresent()
+          ? new BuildRun(plain.get(), watched, out, err).run()
+          : Commands.execute(watched, out, err, arguments);
+    } catch (UnusableFolderException unusable) {
+      err.println("glossator: " + unusable.getMessage());
+      err.println("See glossator build --help");
+      return ExitCode.MISUSE;
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError fault) {
       return FaultHandler.handle(fault, err);
+    }
+  }
+
+  /** Not loaded where it is not needed. */
+  private static final class Commands {
+    private Commands() {}
+
+    static int execute(boolean watched, PrintWriter out, PrintWriter err, String... arguments) {
+      return new CommandLine(new GlossatorCommand(watched))
+          .setOut(out)
+          .setErr(err)
+          .setParameterExceptionHandler(new MisuseHandler())
+          .setExecutionExceptionHandler(
+              (fault, command, parsed) -> FaultHandler.handle(fault, command.getErr()))
+          .setUsageHelpAutoWidth(true)
+          .execute(arguments);
     }
   }
 }

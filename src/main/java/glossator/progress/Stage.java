@@ -3,6 +3,7 @@ package glossator.progress;
 /** The stages of a build, in the order in which they begin. */
 public enum Stage {
   CONFIGURE("configuring", ""),
+  COMPARE("comparing with the last build", ""),
   READ("reading", ""),
   PARSE("parsing", "documents"),
   BIND("binding", ""),

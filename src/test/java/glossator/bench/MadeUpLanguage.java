@@ -97,6 +97,7 @@ final class MadeUpLanguage {
    */
   String sentences(int length, List<String> names) {
     List<String> all = new ArrayList<>();
+    String last = "";
     int left = 0;
     for (int i = 0; i < length; i++) {
       boolean begins = left-- == 0;
@@ -104,7 +105,12 @@ final class MadeUpLanguage {
         left = 7 + random.nextInt(18);
       }
       boolean ends = left == 0 || i == length - 1;
-      all.add((begins ? capital(word()) : word()) + (ends ? "." : ""));
+      String word = word();
+      while (word.equals(last)) { // a check takes it for a slip
+        word = word();
+      }
+      last = word;
+      all.add((begins ? capital(word) : word) + (ends ? "." : ""));
     }
     for (String name : names) {
       all.add(1 + random.nextInt(all.size() - 1), name);

@@ -41,10 +41,14 @@ final class Fixture {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 
-  /** What stands directly in a folder. */
+  /** What stands directly in a folder, but for what may be deleted at any time. */
   static Set<String> namesIn(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return Set.copyOf(files.map(file -> name(folder, file)).toList());
+      return Set.copyOf(
+          files
+              .map(file -> name(folder, file))
+              .filter(name -> !name.matches("\\..*\\.cache"))
+              .toList());
     }
   }
 

@@ -50,7 +50,7 @@ final class PlainSite {
 
   /** Builds a site that must be good, and reads it. */
   static Snapshot site(Path edition, Path output) throws IOException {
-    Command built = Command.run("build", "-C", edition + "", "--output", output + "");
+    Command built = Command.run("build", "-C", edition + "", "--output", output + "", "--fresh");
     assertEquals("exit 0\n", built.complaint("", ""));
     return Snapshot.of(output);
   }

@@ -35,9 +35,14 @@ final class LanguageTag {
           Map.entry("per", "fa"),
           Map.entry("rum", "ro"));
 
-  private static final Map<String, String> NAMES = names();
-
   private LanguageTag() {}
+
+  /** All names of all languages; a good tag needs none of them. */
+  private static final class Names {
+    static final Map<String, String> TAGS = names();
+
+    private Names() {}
+  }
 
   private static Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
@@ -77,10 +82,13 @@ final class LanguageTag {
     String[] parts = tag.split("-", 2);
     String language = parts[0].toLowerCase(Locale.ROOT);
     String rest = parts.length < 2 ? "" : "-" + parts[1];
-    String meant = NAMES.getOrDefault(language, "");
     boolean slip = SLIPS.containsKey(language);
+    if (LANGUAGES.contains(language) && !slip) {
+      return illFormed(tag).or(() -> country(tag));
+    }
+    String meant = Names.TAGS.getOrDefault(language, "");
     boolean three = language.length() == 3 && !meant.isEmpty();
-    boolean unknown = language.length() == 2 && !LANGUAGES.contains(language);
+    boolean unknown = language.length() == 2;
     boolean long4 = language.length() > 3 && !language.equals("x");
     if (slip || three || unknown || long4) {
       return Optional.of(

@@ -1,0 +1,216 @@
+package glossator.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * Builds editions of several sizes with the launcher, several times each, and prints a table.
+ * {@code Benchmark FOLDER RUNS SIZE...}, in the program's folder.
+ */
+public final class Benchmark {
+  private static final long SEED = 7;
+  private static final double MEGA = 1e6;
+
+  /** What JBake as it is published bears without anybody losing patience. */
+  private static final List<String> FOR_STOCK = List.of("tiny", "small");
+
+  /** As the launcher starts the program. */
+  private static final List<String> JAVA =
+      List.of(
+          Path.of(System.getProperty("java.home"), "bin", "java") + "",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-XX:-UsePerfData");
+
+  private final Path room;
+  private final int runs;
+  private final PrintStream out;
+  private final Map<String, Double> whole = new LinkedHashMap<>();
+
+  private Benchmark(Path room, int runs, PrintStream out) {
+    this.room = room;
+    this.runs = runs;
+    this.out = out;
+  }
+
+  /** Measures, and prints as it goes. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path room = Path.of(arguments[0]).toAbsolutePath();
+    Benchmark benchmark = new Benchmark(room, Integer.parseInt(arguments[1]), System.out);
+    benchmark.surroundings();
+    for (String size : List.of(arguments).subList(2, arguments.length)) {
+      Path edition = benchmark.edition(size);
+      if (Files.isDirectory(edition)) {
+        benchmark.measure(size, edition);
+      } else {
+        System.out.println("| " + size + " | skipped: its text is not beside this folder |");
+      }
+    }
+    benchmark.growth();
+  }
+
+  private void surroundings() {
+    out.printf(
+        Locale.ROOT,
+        "Java %s, %s, %d processors; %d runs of each, medians.%n%n",
+        System.getProperty("java.runtime.version"),
+        System.getProperty("os.name") + " " + System.getProperty("os.version"),
+        Runtime.getRuntime().availableProcessors(),
+        runs);
+    out.println(
+        "| edition | what | seconds | least | most | of the processors | memory, MB | files | MB |");
+    out.println("|---|---|--:|--:|--:|--:|--:|--:|--:|");
+  }
+
+  /** The folder of an edition, which is made unless it is the bundled one. */
+  private Path edition(String size) throws IOException {
+    Path folder = room.resolve(size);
+    switch (size) {
+      case "tiny" -> {
+        return Path.of("").toAbsolutePath();
+      }
+      case "diary" -> {
+        if (Files.isDirectory(Diary.SOURCE)) {
+          Folders.delete(folder);
+          Diary.write(folder);
+        }
+      }
+      case "war-and-peace" -> {
+        if (Files.exists(WarAndPeace.SOURCE)) {
+          Folders.delete(folder);
+          WarAndPeace.write(folder);
+        }
+      }
+      default -> {
+        Folders.delete(folder);
+        EditionGenerator.write(folder, EditionSize.named(size), SEED);
+      }
+    }
+    return folder;
+  }
+
+  private void measure(String size, Path edition) throws IOException, InterruptedException {
+    Path output = room.resolve(size + "-site");
+    Path cache = room.resolve("." + size + "-site.cache");
+    List<String> build = List.of("./glossator", "build", "-C", edition + "", "-o", output + "");
+    List<String> fresh = new ArrayList<>(build);
+    fresh.add("--fresh");
+    List<Measured> first = new ArrayList<>();
+    List<Measured> again = new ArrayList<>();
+    List<Measured> unchanged = new ArrayList<>();
+    List<Measured> floor = new ArrayList<>();
+    run(List.of("./glossator", "--version"));
+    for (int i = 0; i < runs; i++) {
+      Folders.delete(output);
+      Folders.delete(cache);
+      first.add(run(build));
+      again.add(run(fresh));
+      unchanged.add(run(build));
+      Path copy = room.resolve("floor");
+      floor.add(run(floor(edition, output, copy)));
+      Folders.delete(copy);
+    }
+    String made = made(output);
+    row(size, "first build", first, made);
+    row(size, "over the last site", again, made);
+    row(size, "nothing changed", unchanged, made);
+    row(size, "floor", floor, made);
+    stock(size, edition);
+    whole.put(size, median(first, Measured::seconds));
+    whole.put(size + " floor", median(floor, Measured::seconds));
+  }
+
+  private void stock(String size, Path edition) throws IOException, InterruptedException {
+    Path libraries = room.resolve("stock");
+    if (!Files.isDirectory(libraries) || !FOR_STOCK.contains(size)) {
+      return;
+    }
+    Path other = room.resolve(size + "-stock");
+    Path site = room.resolve(size + "-stock-site");
+    Folders.delete(other);
+    StockEdition.write(edition.resolve("content"), other);
+    List<Measured> all = new ArrayList<>();
+    for (int i = 0; i < runs; i++) {
+      Folders.delete(site);
+      all.add(
+          run(
+              List.of(
+                  JAVA.get(0),
+                  "-cp",
+                  libraries + "/*",
+                  "org.jbake.launcher.Main",
+                  "-b",
+                  other + "",
+                  site + "")));
+    }
+    row(size, "stock JBake 2.7.0", all, made(site));
+  }
+
+  private static List<String> floor(Path edition, Path site, Path copy) {
+    List<String> words = new ArrayList<>(JAVA);
+    words.addAll(List.of("-cp", "target/test-classes:target/lib/*", "glossator.bench.Floor"));
+    words.addAll(List.of(edition + "", site + "", copy + ""));
+    return words;
+  }
+
+  private Measured run(List<String> command) throws IOException, InterruptedException {
+    return Measured.of(command, Map.of(), room.resolve("said.txt"));
+  }
+
+  private static double median(List<Measured> all, ToDoubleFunction<Measured> figure) {
+    double[] sorted = all.stream().mapToDouble(figure).sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  private void row(String size, String what, List<Measured> all, String made) {
+    out.printf(
+        Locale.ROOT,
+        "| %s | %s | %.2f | %.2f | %.2f | %.2f | %.0f | %s |%n",
+        size,
+        what,
+        median(all, Measured::seconds),
+        all.stream().mapToDouble(Measured::seconds).min().orElse(0),
+        all.stream().mapToDouble(Measured::seconds).max().orElse(0),
+        median(all, Measured::processors),
+        median(all, Measured::memory) / MEGA,
+        made);
+  }
+
+  private static String made(Path output) throws IOException {
+    try (Stream<Path> walk = Files.walk(output)) {
+      List<Path> files = walk.filter(Files::isRegularFile).toList();
+      long bytes = 0;
+      for (Path file : files) {
+        bytes += Files.size(file);
+      }
+      return String.format(Locale.ROOT, "%,d | %.1f", files.size(), bytes / MEGA);
+    }
+  }
+
+  private void growth() {
+    out.println();
+    whole.keySet().stream()
+        .filter(size -> whole.containsKey(size + " floor"))
+        .forEach(
+            size ->
+                out.printf(
+                    Locale.ROOT,
+                    "%s: %.2f times the floor%n",
+                    size,
+                    whole.get(size) / whole.get(size + " floor")));
+    if (whole.containsKey("book") && whole.containsKey("large")) {
+      double grown = whole.get("large") / whole.get("book");
+      out.printf(Locale.ROOT, "large takes %.2f times the time of book%n", grown);
+    }
+  }
+}
