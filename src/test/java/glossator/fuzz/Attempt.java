@@ -27,13 +27,30 @@ final class Attempt {
 
   /** What went wrong, in one line that is the same for the same fault; empty when nothing did. */
   static synchronized String of(FuzzTarget target, byte[] input, Duration limit) {
+    try {
+      return once(target, input, limit);
+    } catch (TimeoutException busy) {
+      return again(target, input, limit); // the machine may have had other things to do
+    }
+  }
+
+  private static String again(FuzzTarget target, byte[] input, Duration limit) {
+    try {
+      return once(target, input, limit);
+    } catch (TimeoutException hang) {
+      return target.name() + ": no end within " + limit.toSeconds() + " s, twice";
+    }
+  }
+
+  private static String once(FuzzTarget target, byte[] input, Duration limit)
+      throws TimeoutException {
     Future<Throwable> result = worker.submit(() -> fault(target, input));
     try {
       Throwable fault = result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
       return fault == null ? "" : described(fault);
     } catch (TimeoutException hang) {
       worker = worker(); // the old one may never end
-      return target.name() + ": no end within " + limit.toSeconds() + " s";
+      throw hang;
     } catch (ExecutionException | InterruptedException unexpected) {
       throw new IllegalStateException(unexpected);
     }

@@ -93,7 +93,8 @@ class FuzzTest {
   @Test
   void anInputWithoutEndIsGivenUp() {
     Duration moment = Duration.ofMillis(200);
-    assertEquals("faulty: no end within 0 s", Attempt.of(new FaultyTarget(), new byte[0], moment));
+    assertEquals(
+        "faulty: no end within 0 s, twice", Attempt.of(new FaultyTarget(), new byte[0], moment));
     assertEquals("", Attempt.of(new FaultyTarget(), new byte[] {'a'}, LIMIT));
   }
 }
