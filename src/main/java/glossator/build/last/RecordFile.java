@@ -14,10 +14,10 @@ final class RecordFile {
   /**
    * What the file holds.
    *
-   * @param key the sum of what the build was made of
-   * @param site the sum of the stamps of what it made
+   * @param key the sum of what the build was made of, in hexadecimal
+   * @param site the sum of the stamps of what it made, likewise
    */
-  record Entry(byte[] key, byte[] site, Outcome outcome) {}
+  record Entry(String key, String site, Outcome outcome) {}
 
   RecordFile(Path folder) {
     this.file = new SealedFile(folder, "last-build");
@@ -32,15 +32,15 @@ final class RecordFile {
     if (in.readInt() != FORM) {
       throw new IOException("of another form");
     }
-    return new Entry(in.readNBytes(Sum.LENGTH), in.readNBytes(Sum.LENGTH), Outcome.read(in));
+    return new Entry(SealedFile.text(in), SealedFile.text(in), Outcome.read(in));
   }
 
   void write(Entry entry) throws IOException {
     file.write(
         out -> {
           out.writeInt(FORM);
-          out.write(entry.key());
-          out.write(entry.site());
+          SealedFile.write(entry.key(), out);
+          SealedFile.write(entry.site(), out);
           entry.outcome().write(out);
         });
   }
