@@ -66,6 +66,10 @@ public class StagesBenchmark {
   private Map<String, String> index;
   private OutputLock lock;
 
+  /** JMH sets the fields, and has them set. */
+  @SuppressWarnings("NullAway.Init")
+  public StagesBenchmark() {}
+
   /** Makes the edition, and runs every stage once. */
   @Setup
   public void prepare() throws IOException {

@@ -5,10 +5,12 @@ import glossator.bake.OutputFolder;
 import glossator.bake.OutputLock;
 import glossator.bake.SiteBaker;
 import glossator.bake.SiteConfiguration;
+import glossator.build.last.CitationFile;
 import glossator.build.last.LastBuild;
 import glossator.build.last.Outcome;
 import glossator.catalogue.Catalogue;
 import glossator.catalogue.CatalogueView;
+import glossator.cite.CitationWords;
 import glossator.cite.EditionCitations;
 import glossator.model.Edition;
 import glossator.overlay.LaidText;
@@ -142,9 +144,15 @@ public final class EditionBuild {
     if (outcome.isPresent()) {
       return BuildReport.unchanged(outcome.get(), site.output());
     }
-    BuildReport report = build(site, problems);
+    CitationFile citations = new CitationFile(folder.cache());
+    Map<String, String> known = memory == Memory.KEPT ? citations.read() : Map.of();
+    CitationWords words = new CitationWords(known);
+    BuildReport report = build(site, words, problems);
     if (report.done()) {
       last.ifPresent(each -> each.remember(report.outcome()));
+      if (memory != Memory.NONE && !known.equals(words.used())) {
+        citations.write(words.used());
+      }
     }
     return report;
   }
@@ -159,7 +167,8 @@ public final class EditionBuild {
     return LastBuild.of(folder.cache(), folder.path(), options, inputs);
   }
 
-  private BuildReport build(SiteConfiguration site, Problems problems) throws IOException {
+  private BuildReport build(SiteConfiguration site, CitationWords words, Problems problems)
+      throws IOException {
     Optional<BoundEdition> read = BoundEdition.read(site, List.of(), strict, problems, progress);
     if (read.isEmpty()) {
       return BuildReport.failed(problems, site.output());
@@ -170,7 +179,7 @@ public final class EditionBuild {
       return BuildReport.failed(judged, site.output());
     }
     if (text.isEmpty()) {
-      Edition formatted = cited(bound.edition());
+      Edition formatted = cited(bound.edition(), words);
       Site pages = progress.during(Stage.LAY_OUT, () -> Pages.of(formatted));
       return bake(formatted, pages, bound.sources(), site, judged, List.of());
     }
@@ -179,13 +188,13 @@ public final class EditionBuild {
     if (copy.isEmpty() || judged.hasErrors()) {
       return BuildReport.failed(judged, site.output());
     }
-    Edition formatted = cited(copy.get().edition());
+    Edition formatted = cited(copy.get().edition(), words);
     Site pages = progress.during(Stage.LAY_OUT, () -> Pages.ofPrivateCopy(formatted));
     return bake(formatted, pages, bound.sources(), site, judged, copy.get().leftOut());
   }
 
-  private Edition cited(Edition edition) {
-    return progress.during(Stage.CITE, () -> EditionCitations.format(edition));
+  private Edition cited(Edition edition, CitationWords words) {
+    return progress.during(Stage.CITE, () -> EditionCitations.format(edition, words));
   }
 
   private BuildReport bake(

@@ -11,12 +11,12 @@ import glossator.model.Bibliography;
 import glossator.model.BibliographyEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
@@ -40,26 +40,35 @@ final class ChicagoStyle implements CitationStyle {
 
   private static final Pattern FULL_STOP = Pattern.compile("\\.((?:&rdquo;|&rsquo;|[”’])?)$");
 
-  private final CSL full;
-  private final CSL brief;
+  private final Map<String, Map<String, Map<String, Object>>> works = new HashMap<>();
+  private final Map<String, CSL> processors = new HashMap<>();
   private final Map<String, List<Inline>> made = new HashMap<>();
+  private final String locale;
+  private final CitationWords words;
 
-  ChicagoStyle(Bibliography bibliography, String language) {
-    this.full = processor(bibliography, FULL, CslLocales.of(language));
-    this.brief = processor(bibliography, SHORT, CslLocales.of(language));
+  /**
+   * @param words what is known already of what the style says
+   */
+  ChicagoStyle(Bibliography bibliography, String language, CitationWords words) {
+    this.locale = CslLocales.of(language);
+    this.words = words;
+    for (String style : List.of(FULL, SHORT)) {
+      Map<String, Map<String, Object>> all = new LinkedHashMap<>();
+      bibliography.cited().forEach(entry -> all.put(entry.key(), fields(entry, style)));
+      works.put(style, all);
+    }
   }
 
-  private static CSL processor(Bibliography bibliography, String style, String locale) {
-    List<CSLItemData> works = new ArrayList<>();
-    for (BibliographyEntry entry : bibliography.cited()) {
-      Map<String, Object> fields = fields(entry);
-      if (style.equals(SHORT) && fields.containsKey("author")) {
-        fields.keySet().removeAll(BESIDE_AUTHOR);
-      }
-      works.add(CSLItemData.fromJson(fields));
-    }
+  /** Made when it is needed: where all is known, it is not. */
+  private CSL processor(String style) {
+    return processors.computeIfAbsent(style, this::newProcessor);
+  }
+
+  private CSL newProcessor(String style) {
+    List<CSLItemData> items =
+        works.getOrDefault(style, Map.of()).values().stream().map(CSLItemData::fromJson).toList();
     try {
-      CSL csl = new CSL(new ListItemDataProvider(works), style, locale);
+      CSL csl = new CSL(new ListItemDataProvider(items), style, locale);
       csl.setOutputFormat("html");
       return csl;
     } catch (IOException missing) {
@@ -71,12 +80,15 @@ final class ChicagoStyle implements CitationStyle {
    * What citeproc is given. Titles are shown as they are written, which it does for languages other
    * than English only; a short title is what stands before the colon.
    */
-  private static Map<String, Object> fields(BibliographyEntry entry) {
+  private static Map<String, Object> fields(BibliographyEntry entry, String style) {
     Map<String, Object> fields = new LinkedHashMap<>(entry.fields());
     fields.put("language", "zxx");
     int colon = entry.title().indexOf(": ");
     if (colon > 0) {
       fields.putIfAbsent("title-short", entry.title().substring(0, colon));
+    }
+    if (style.equals(SHORT) && fields.containsKey("author")) {
+      fields.keySet().removeAll(BESIDE_AUTHOR);
     }
     return fields;
   }
@@ -86,21 +98,34 @@ final class ChicagoStyle implements CitationStyle {
     String locator = locator(work.locator());
     return made.computeIfAbsent(
         (inFull ? "full " : "short ") + work.key() + " " + locator,
-        key -> cite(inFull ? full : brief, work.key(), locator));
+        key -> cite(inFull ? FULL : SHORT, work.key(), locator));
   }
 
-  private static List<Inline> cite(CSL csl, String key, String locator) {
+  private List<Inline> cite(String style, String key, String locator) {
+    boolean located = !locator.isEmpty();
+    String html =
+        said(located ? "located" : "cited", style, key, () -> citation(style, key, located));
+    String cited = FULL_STOP.matcher(html.strip()).replaceFirst("$1");
+    String placed = cited.contains(LOCATOR) || !located ? cited : cited + ", " + LOCATOR;
+    // The style may find nothing to say of a work, such as a speech without a title.
+    String shown = placed.isBlank() ? StringEscapeUtils.escapeHtml4(key) : placed;
+    return CslHtml.inlines(shown.replace(LOCATOR, StringEscapeUtils.escapeHtml4(locator)), false);
+  }
+
+  /** Each is asked for by itself, so that it depends on nothing but the work. */
+  private String said(String form, String style, String key, Supplier<String> asked) {
+    Object fields = works.getOrDefault(style, Map.of()).getOrDefault(key, Map.of());
+    return words.of(CitationWords.written(List.of(form, style, locale, key, fields)), asked);
+  }
+
+  private String citation(String style, String key, boolean located) {
     CSLCitationItemBuilder item = new CSLCitationItemBuilder(key);
-    if (!locator.isEmpty()) {
+    if (located) {
       item.locator(LOCATOR).label(CSLLabel.PAGE);
     }
+    CSL csl = processor(style);
     csl.reset();
-    String html = csl.makeCitation(new CSLCitation(item.build())).get(0).getText();
-    String words = FULL_STOP.matcher(html.strip()).replaceFirst("$1");
-    String placed = words.contains(LOCATOR) || locator.isEmpty() ? words : words + ", " + LOCATOR;
-    // The style may find nothing to say of a work, such as a speech without a title.
-    String said = placed.isBlank() ? StringEscapeUtils.escapeHtml4(key) : placed;
-    return CslHtml.inlines(said.replace(LOCATOR, StringEscapeUtils.escapeHtml4(locator)), false);
+    return csl.makeCitation(new CSLCitation(item.build())).get(0).getText();
   }
 
   /** Pages are bare numbers in this style, and a range has a dash. */
@@ -112,11 +137,16 @@ final class ChicagoStyle implements CitationStyle {
 
   @Override
   public List<Inline> entry(BibliographyEntry entry) {
-    full.reset();
-    full.registerCitationItems(List.of(entry.key()), true);
-    String html = String.join("", full.makeBibliography().getEntries());
-    String words =
+    String html = said("entry", FULL, entry.key(), () -> entry(entry.key()));
+    String shown =
         html.replaceFirst("(?s)^\\s*<div class=\"csl-entry\">", "").replaceFirst("</div>\\s*$", "");
-    return CslHtml.inlines(words.strip(), true);
+    return CslHtml.inlines(shown.strip(), true);
+  }
+
+  private String entry(String key) {
+    CSL csl = processor(FULL);
+    csl.reset();
+    csl.registerCitationItems(List.of(key), true);
+    return String.join("", csl.makeBibliography().getEntries());
   }
 }

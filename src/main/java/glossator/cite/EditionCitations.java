@@ -35,11 +35,20 @@ public final class EditionCitations {
 
   /** The same edition with words in every citation; one that cites nothing as it is. */
   public static Edition format(Edition edition) {
+    return format(edition, new CitationWords(Map.of()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param words what is known already of what the style says
+   */
+  public static Edition format(Edition edition, CitationWords words) {
     Bibliography bibliography = edition.bibliography();
     if (bibliography.cited().isEmpty()) {
       return edition;
     }
-    CitationStyle style = new ChicagoStyle(bibliography, edition.settings().language());
+    CitationStyle style = new ChicagoStyle(bibliography, edition.settings().language(), words);
     return new EditionCitations(style).all(edition);
   }
 

@@ -37,7 +37,7 @@ final class PlainBuild {
       boolean read =
           valued == null
               ? FLAGS.contains(option) && flags.add(option)
-              : rest.hasNext() && isPlain(option = rest.next()) && put(values, valued, option);
+              : rest.hasNext() && put(values, valued, rest.next());
       if (!read) {
         return Optional.empty();
       }
@@ -59,7 +59,7 @@ final class PlainBuild {
 
   private static boolean put(Map<String, Path> values, String option, String value) {
     try {
-      return values.putIfAbsent(option, Path.of(value)) == null;
+      return isPlain(value) && values.putIfAbsent(option, Path.of(value)) == null;
     } catch (InvalidPathException unusable) {
       return false;
     }

@@ -10,6 +10,7 @@ final class Terminal {
   /**
    * Whether there is one; {@code NO_COLOR} and {@code TERM=dumb} say that it is to be left alone.
    */
+  @SuppressWarnings("SystemConsoleNull") // what is no terminal from Java 22 on is told below
   static boolean isThere() {
     Map<String, String> environment = System.getenv();
     Console console = System.console();

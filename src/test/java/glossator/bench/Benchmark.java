@@ -207,10 +207,14 @@ public final class Benchmark {
                     Locale.ROOT,
                     "%s: %.2f times the floor%n",
                     size,
-                    whole.get(size) / whole.get(size + " floor")));
+                    taken(size) / taken(size + " floor")));
     if (whole.containsKey("book") && whole.containsKey("large")) {
-      double grown = whole.get("large") / whole.get("book");
+      double grown = taken("large") / taken("book");
       out.printf(Locale.ROOT, "large takes %.2f times the time of book%n", grown);
     }
+  }
+
+  private double taken(String what) {
+    return whole.getOrDefault(what, 0.0);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +23,7 @@ public final class LastBuild {
   private final List<String> options;
   private final List<Path> inputs;
   private final byte[] before;
-  private final CompletableFuture<byte[]> key;
+  private final CompletableFuture<String> key;
 
   private LastBuild(Path folder, Path output, List<String> options, List<Path> inputs)
       throws IOException {
@@ -58,8 +59,8 @@ public final class LastBuild {
     try {
       Optional<RecordFile.Entry> entry = file.read();
       return entry.isPresent()
-              && Arrays.equals(entry.get().site(), site())
-              && Arrays.equals(entry.get().key(), key.join())
+              && entry.get().site().equals(site())
+              && entry.get().key().equals(key.join())
           ? entry.map(RecordFile.Entry::outcome)
           : Optional.empty();
     } catch (IOException | UncheckedIOException | CompletionException unknowable) {
@@ -70,7 +71,7 @@ public final class LastBuild {
   /** Keeps what a build that is over has to say, unless something was changed in its course. */
   public void remember(Outcome outcome) {
     try {
-      byte[] made = key.join();
+      String made = key.join();
       if (Arrays.equals(before, FileList.of(inputs).stamps())) {
         file.write(new RecordFile.Entry(made, site(), outcome));
       }
@@ -79,17 +80,17 @@ public final class LastBuild {
     }
   }
 
-  private byte[] site() throws IOException {
-    return FileList.of(List.of(output)).stamps();
+  private String site() throws IOException {
+    return HexFormat.of().formatHex(FileList.of(List.of(output)).stamps());
   }
 
-  private byte[] key(FileList files) {
+  private String key(FileList files) {
     try {
       Sum sum = new Sum().add(Program.identity()).add(output.toString());
       sum.add(options.size());
       options.forEach(sum::add);
       inputs.forEach(place -> sum.add(place.toString()));
-      return sum.add(files.contents()).bytes();
+      return HexFormat.of().formatHex(sum.add(files.contents()).bytes());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -7,7 +7,6 @@ import glossator.problem.SourceSpan;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,9 +19,6 @@ import java.util.List;
  */
 public record Outcome(
     List<Integer> counts, List<Problem> problems, List<LaidText.LeftOut> leftOut) {
-  /** Longer is no text of a record, in bytes. */
-  private static final int LONGEST = 1 << 24;
-
   /** Copies the lists. */
   public Outcome {
     counts = List.copyOf(counts);
@@ -37,29 +33,23 @@ public record Outcome(
     }
     out.writeInt(problems.size());
     for (Problem problem : problems) {
-      write(problem.severity().name(), out);
-      write(problem.code(), out);
+      SealedFile.write(problem.severity().name(), out);
+      SealedFile.write(problem.code(), out);
       write(problem.span(), out);
-      write(problem.message(), out);
-      write(problem.hint(), out);
+      SealedFile.write(problem.message(), out);
+      SealedFile.write(problem.hint(), out);
     }
     out.writeInt(leftOut.size());
     for (LaidText.LeftOut block : leftOut) {
       write(block.place(), out);
-      write(block.beginning(), out);
+      SealedFile.write(block.beginning(), out);
     }
   }
 
   private static void write(SourceSpan span, DataOutputStream out) throws IOException {
-    write(span.path(), out);
+    SealedFile.write(span.path(), out);
     out.writeInt(span.line());
     out.writeInt(span.column());
-  }
-
-  private static void write(String text, DataOutputStream out) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
   }
 
   static Outcome read(DataInputStream in) throws IOException {
@@ -69,25 +59,19 @@ public record Outcome(
     }
     List<Problem> problems = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      Severity severity = Severity.valueOf(text(in));
-      problems.add(new Problem(severity, text(in), span(in), text(in), text(in)));
+      Severity severity = Severity.valueOf(SealedFile.text(in));
+      problems.add(
+          new Problem(
+              severity, SealedFile.text(in), span(in), SealedFile.text(in), SealedFile.text(in)));
     }
     List<LaidText.LeftOut> leftOut = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      leftOut.add(new LaidText.LeftOut(span(in), text(in)));
+      leftOut.add(new LaidText.LeftOut(span(in), SealedFile.text(in)));
     }
     return new Outcome(counts, problems, leftOut);
   }
 
   private static SourceSpan span(DataInputStream in) throws IOException {
-    return new SourceSpan(text(in), in.readInt(), in.readInt());
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    if (length < 0 || length > LONGEST) {
-      throw new IOException("a text of " + length + " bytes");
-    }
-    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    return new SourceSpan(SealedFile.text(in), in.readInt(), in.readInt());
   }
 }

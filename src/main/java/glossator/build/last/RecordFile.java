@@ -1,84 +1,47 @@
 package glossator.build.last;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Optional;
 
-/** The file that a build is remembered in, ended by its own sum. */
+/** The file that a build is remembered in. */
 final class RecordFile {
-  private static final String NAME = "last-build";
   private static final int FORM = 1;
 
-  /** Above this, in bytes, it is no record: a hundred thousand warnings need less. */
-  private static final long LARGEST = 1 << 26;
-
-  private final Path folder;
+  private final SealedFile file;
 
   /**
    * What the file holds.
    *
-   * @param key the sum of what the build was made of
-   * @param site the sum of the stamps of what it made
+   * @param key the sum of what the build was made of, in hexadecimal
+   * @param site the sum of the stamps of what it made, likewise
    */
-  record Entry(byte[] key, byte[] site, Outcome outcome) {}
+  record Entry(String key, String site, Outcome outcome) {}
 
   RecordFile(Path folder) {
-    this.folder = folder;
+    this.file = new SealedFile(folder, "last-build");
   }
 
   /** What it holds; empty when there is none, or it is not as it was written. */
   Optional<Entry> read() {
-    Path file = folder.resolve(NAME);
-    try {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
-        return Optional.empty();
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      int end = bytes.length - Sum.LENGTH;
-      if (end < 0
-          || !Arrays.equals(
-              Sum.of(Arrays.copyOf(bytes, end)), Arrays.copyOfRange(bytes, end, bytes.length))) {
-        return Optional.empty();
-      }
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
-      return in.readInt() == FORM
-          ? Optional.of(
-              new Entry(in.readNBytes(Sum.LENGTH), in.readNBytes(Sum.LENGTH), Outcome.read(in)))
-          : Optional.empty();
-    } catch (IOException | IllegalArgumentException damaged) {
-      return Optional.empty();
-    }
+    return file.read(RecordFile::entry);
   }
 
-  /** Replaces what it holds, at once; a folder of this name that is a link is left alone. */
-  void write(Entry entry) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(FORM);
-    out.write(entry.key());
-    out.write(entry.site());
-    entry.outcome().write(out);
-    out.write(Sum.of(bytes.toByteArray()));
-    if (Files.isSymbolicLink(folder)) {
-      return;
+  private static Entry entry(DataInputStream in) throws IOException {
+    if (in.readInt() != FORM) {
+      throw new IOException("of another form");
     }
-    Files.createDirectories(folder);
-    // Nobody wants it under version control.
-    Files.writeString(folder.resolve(".gitignore"), "*\n");
-    Path draft = folder.resolve(NAME + ".new");
-    Files.write(draft, bytes.toByteArray());
-    Files.move(
-        draft,
-        folder.resolve(NAME),
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.ATOMIC_MOVE);
+    return new Entry(SealedFile.text(in), SealedFile.text(in), Outcome.read(in));
+  }
+
+  void write(Entry entry) throws IOException {
+    file.write(
+        out -> {
+          out.writeInt(FORM);
+          SealedFile.write(entry.key(), out);
+          SealedFile.write(entry.site(), out);
+          entry.outcome().write(out);
+        });
   }
 }
