@@ -149,12 +149,17 @@ public final class EditionBuild {
     CitationWords words = new CitationWords(known);
     BuildReport report = build(site, words, problems);
     if (report.done()) {
-      last.ifPresent(each -> each.remember(report.outcome()));
+      last.filter(each -> mayBeKept(report)).ifPresent(each -> each.remember(report.outcome()));
       if (memory != Memory.NONE && !known.equals(words.used())) {
         citations.write(words.used());
       }
     }
     return report;
+  }
+
+  /** Words of a reader's own text are written into the private copy, and nowhere else. */
+  private boolean mayBeKept(BuildReport report) {
+    return text.isEmpty() || (report.leftOut().isEmpty() && report.problems().isEmpty());
   }
 
   /** The settings are those that were read, whatever has become of their file since. */

@@ -117,20 +117,36 @@ class UnchangedTest {
   }
 
   @Test
-  void whatWasLeftOutOfATextIsToldAgain() throws IOException {
+  void wordsOfAReadersTextAreNotKept() throws IOException {
+    Path text = overlaid("boilerplate");
+    for (int i = 0; i < 2; i++) {
+      Command built = run("--text", text + "");
+      assertTrue(built.out().contains("left out: "), built::err);
+      assertEquals(false, didNothing(built));
+    }
+    assertEquals(false, Files.exists(edition.resolve(".output-private.cache/last-build")));
+  }
+
+  @Test
+  void aTextOfWhichNothingIsToldIsRemembered() throws IOException {
+    Path text = overlaid("wrapping");
+    Command first = run("--text", text + "");
+    assertEquals("0", first.exit(), first::err);
+    assertEquals("", first.err());
+    Command second = run("--text", text + "");
+    assertTrue(didNothing(second), second::out);
+    assertEquals(counts(first), counts(second));
+    swap(text, "harbour", "arbours");
+    assertEquals(false, didNothing(run("--text", text + "")));
+  }
+
+  private Path overlaid(String name) throws IOException {
     edition = temporary.resolve("overlaid");
     Path overlay = Fixture.folder("overlay");
     Fixture.copy(overlay.resolve("edition"), edition);
     Fixture.copy(
         Fixture.folder("editions").resolve("plain-templates"), edition.resolve("templates"));
-    Path text = Files.copy(overlay.resolve("boilerplate/text.txt"), edition.resolve("text.txt"));
-    Command first = run("--text", text + "");
-    assertTrue(first.out().contains("left out: "), first::err);
-    Command second = run("--text", text + "");
-    assertTrue(didNothing(second), second::out);
-    assertEquals(counts(first), counts(second));
-    swap(text, "Photograph", "Lithograph");
-    assertEquals(false, didNothing(run("--text", text + "")));
+    return Files.copy(overlay.resolve(name).resolve("text.txt"), edition.resolve("text.txt"));
   }
 
   @TestFactory
