@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -88,6 +89,13 @@ public final class OutputFolder {
   /** Whether the site was moved aside, and nothing has taken its place. */
   public boolean isAside() {
     return !Files.exists(folder) && Files.exists(beside(OLD).resolve(MARKER));
+  }
+
+  /** The SHA-256 of each file of the site, by its path; nothing when there is no site. */
+  public Map<String, String> sums() throws IOException {
+    return Files.isRegularFile(folder.resolve(Manifest.FILE))
+        ? Manifest.read(folder).sums()
+        : Map.of();
   }
 
   /** Makes an empty folder beside the site; for whoever has the lock. */
