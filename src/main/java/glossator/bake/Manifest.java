@@ -74,6 +74,11 @@ record Manifest(SortedMap<String, String> sums, List<Integer> malformed) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** The SHA-256 of bytes, in hexadecimal. */
+  static String sum(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

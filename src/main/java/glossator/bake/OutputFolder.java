@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,24 @@ public final class OutputFolder {
       throw failed;
     }
     retire();
+  }
+
+  /**
+   * Changes the site as it stands: every file by itself is the old one or the new one at any
+   * moment.
+   *
+   * @param changed files that are staged, by their path in the site
+   * @param gone files that the site has no more
+   */
+  void amend(Collection<String> changed, Collection<String> gone) throws IOException {
+    for (String path : gone) {
+      SiteFiles.deleteWithFolders(folder, path);
+    }
+    for (String path : changed) {
+      Path file = within(folder, path);
+      Files.createDirectories(file.getParent());
+      Files.move(within(beside(NEW), path), file, ATOMIC_MOVE);
+    }
   }
 
   private void moveAside() throws IOException {

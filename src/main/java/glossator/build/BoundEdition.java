@@ -51,16 +51,34 @@ record BoundEdition(
       Problems problems,
       Progress progress)
       throws IOException {
+    return read(site, others, strict, Optional.empty(), problems, progress);
+  }
+
+  /**
+   * Reads an edition as above.
+   *
+   * @param memory of what its files said before, where there is one
+   */
+  static Optional<BoundEdition> read(
+      SiteConfiguration site,
+      List<Rule> others,
+      boolean strict,
+      Optional<EditionMemory> memory,
+      Problems problems,
+      Progress progress)
+      throws IOException {
     if (!site.inside()) {
       return Optional.empty();
     }
-    EditionFolder folder = new EditionFolder(site.root(), site.content(), problems);
+    EditionFolder folder =
+        new EditionFolder(
+            site.root(), site.content(), memory.map(EditionMemory::documents), problems);
     if (!Files.isDirectory(site.content())) {
       folder.reportMissing();
       return Optional.empty();
     }
     EditionSources sources = progress.during(Stage.READ, folder::read);
-    return Optional.of(of(sources, site, others, strict, problems, progress));
+    return Optional.of(of(sources, site, others, strict, memory, problems, progress));
   }
 
   /**
@@ -79,8 +97,21 @@ record BoundEdition(
       Problems problems,
       Progress progress)
       throws IOException {
+    return of(sources, site, others, strict, Optional.empty(), problems, progress);
+  }
+
+  private static BoundEdition of(
+      EditionSources sources,
+      SiteConfiguration site,
+      List<Rule> others,
+      boolean strict,
+      Optional<EditionMemory> memory,
+      Problems problems,
+      Progress progress)
+      throws IOException {
     ParsedEdition parsed =
-        new EditionParser(site.settings().html(), problems).parse(sources, progress);
+        new EditionParser(site.settings().html(), memory.map(EditionMemory::parsed), problems)
+            .parse(sources, progress);
     Edition edition =
         progress.during(
             Stage.BIND, () -> new EditionBinder(site.settings(), problems).bind(parsed));

@@ -2,6 +2,7 @@ package glossator.cli;
 
 import glossator.build.EditionSession;
 import glossator.build.UnusableFolderException;
+import glossator.progress.Progress;
 import glossator.serve.Preview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(spec.commandLine(), "--port is a number up to " + LAST_PORT);
     }
-    EditionSession session = new EditionSession(edition, Optional.ofNullable(output));
+    EditionSession session = new EditionSession(edition, Optional.ofNullable(output), Progress.SILENT);
     PreviewLines lines =
         new PreviewLines(spec.commandLine().getOut(), spec.commandLine().getErr(), session.root());
     try (Preview preview = Preview.start(session, port, lines)) {

@@ -34,6 +34,7 @@ public final class Preview implements AutoCloseable {
   private final LocalServer server;
   private volatile Path site;
   private volatile SiteState state;
+  private List<Problem> problems = List.of();
   private int updates;
 
   private Preview(EditionSession session, int port, PreviewListener listener) throws IOException {
@@ -131,6 +132,10 @@ public final class Preview implements AutoCloseable {
       writing.unlock();
     }
     site = update.report().output();
+    if (update.report().problems().equals(problems) && update.changed().isEmpty() && updates > 0) {
+      return;
+    }
+    problems = update.report().problems();
     if (update.report().done()) {
       updates++;
       state = state.next(run + updates, update.changed());

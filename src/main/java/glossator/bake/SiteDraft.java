@@ -1,0 +1,95 @@
+package glossator.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The next site while it is being made: only what differs from the one that stands is written, and
+ * nothing of it is seen before it is published. Used by several threads; for whoever has the lock
+ * of the folder.
+ */
+final class SiteDraft implements AutoCloseable {
+  private final OutputFolder output;
+  private final Path stage;
+  private final Map<String, String> standing;
+  private final Map<String, String> sums = new ConcurrentHashMap<>();
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+  /**
+   * @param standing the sums of the files that stand, by their path; none when all are to be made
+   */
+  SiteDraft(OutputFolder output, Map<String, String> standing) throws IOException {
+    this.output = output;
+    this.standing = standing;
+    this.stage = output.stage();
+  }
+
+  /** Puts a file into the site. */
+  void put(String path, byte[] bytes) throws IOException {
+    String sum = Manifest.sum(bytes);
+    sums.put(path, sum);
+    if (!sum.equals(standing.get(path))) {
+      write(path, bytes);
+      written.add(path);
+    }
+  }
+
+  private void write(String path, byte[] bytes) throws IOException {
+    Path file = OutputFolder.within(stage, path);
+    if (folders.add(file.getParent())) {
+      Files.createDirectories(file.getParent());
+    }
+    Files.write(file, bytes);
+  }
+
+  /** Leaves a file as it stands. */
+  void keep(String path) {
+    String sum = standing.get(path);
+    if (sum == null) {
+      throw new IllegalStateException(path + " does not stand");
+    }
+    sums.put(path, sum);
+  }
+
+  /** The sums of the files of this site. */
+  Map<String, String> sums() {
+    return Map.copyOf(sums);
+  }
+
+  /**
+   * Puts the site in the place of the one that stands: as a whole when that is not known, else file
+   * by file.
+   *
+   * @return the files that differ, by their path
+   */
+  Set<String> publish() throws IOException {
+    Set<String> differing = new TreeSet<>(written);
+    if (standing.isEmpty()) {
+      new Manifest(new TreeMap<>(sums), List.of()).write(stage);
+      output.swap();
+      return differing;
+    }
+    Set<String> gone = new TreeSet<>(standing.keySet());
+    gone.removeAll(sums.keySet());
+    differing.addAll(gone);
+    if (!differing.isEmpty()) {
+      new Manifest(new TreeMap<>(sums), List.of()).write(stage);
+      output.amend(written, gone);
+      output.amend(List.of(Manifest.FILE), List.of());
+    }
+    return differing;
+  }
+
+  @Override
+  public void close() {
+    output.clear();
+  }
+}
