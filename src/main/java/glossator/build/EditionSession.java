@@ -13,6 +13,7 @@ import glossator.page.Pages;
 import glossator.page.Site;
 import glossator.problem.Problems;
 import glossator.progress.Progress;
+import glossator.progress.Stage;
 import glossator.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,9 +125,11 @@ public final class EditionSession {
     if (judged.hasErrors()) {
       return failed(judged, site);
     }
-    Edition edition = EditionCitations.format(bound.edition());
-    Site pages = Pages.of(edition);
-    Map<String, CatalogueView> catalogue = Catalogue.of(edition, pages);
+    Edition edition =
+        progress.during(Stage.CITE, () -> EditionCitations.format(bound.edition()));
+    Site pages = progress.during(Stage.LAY_OUT, () -> Pages.of(edition));
+    Map<String, CatalogueView> catalogue =
+        progress.during(Stage.CATALOGUE, () -> Catalogue.of(edition, pages));
     CompletableFuture<Map<String, String>> index =
         CompletableFuture.supplyAsync(
             () -> site.settings().search() ? SearchIndex.of(edition, pages) : Map.of());
