@@ -8,7 +8,8 @@ import glossator.page.Site;
 import glossator.problem.Problems;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,34 +23,71 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of a site, but for those that would be what they were. */
 final class PageMemory {
-  private Map<String, Baked> baked = Map.of();
+  private final Map<String, Baked> baked = new ConcurrentHashMap<>();
   private Map<String, Baked> next = Map.of();
   private Site.@Nullable Frame frame;
-  private Site.@Nullable Frame nextFrame;
+
+  /** When each template changed last that has changed at all. */
+  private final Map<String, Integer> changes = new HashMap<>();
+
+  private int generation;
 
   /** What a page was made of. */
   private record Baked(
       PageView view,
       Optional<CatalogueView> catalogue,
+      Site.Frame frame,
+      int generation,
       Set<String> templates,
       boolean lists) {}
 
   /** Forgets all pages. */
   void forget() {
-    baked = Map.of();
+    baked.clear();
   }
 
-  /** The pages that were made last are those that stand. */
-  void keep() {
-    baked = next;
-    frame = nextFrame;
+  /** Forgets some pages, which are not what was made last. */
+  void forget(Collection<String> addresses) {
+    baked.keySet().removeAll(addresses);
+  }
+
+  /** The pages that were made last are those that stand, and there are no others. */
+  void keepAll() {
+    baked.keySet().retainAll(next.keySet());
+    baked.putAll(next);
+  }
+
+  /** The pages that were made last stand, and some do not any more. */
+  void keep(Collection<String> gone) {
+    baked.keySet().removeAll(gone);
+    baked.putAll(next);
+  }
+
+  /** Templates have changed. */
+  void changed(Collection<String> templates) {
+    generation++;
+    templates.forEach(each -> changes.put(each, generation));
+  }
+
+  /** Whether a page may show anything of all others, so that none can be made by itself. */
+  boolean anyLists() {
+    return baked.values().stream().anyMatch(Baked::lists);
+  }
+
+  /** The same of the pages that were made last. */
+  boolean makesLists() {
+    return next.values().stream().anyMatch(Baked::lists);
+  }
+
+  /** The pages that stand, by their path. */
+  Set<String> addresses() {
+    return Set.copyOf(baked.keySet());
   }
 
   /**
-   * Makes the pages.
+   * Makes pages.
    *
    * @param kitchen what they are made with
-   * @param changed names of templates that are other than at the last time
    * @param draft takes them
    * @param problems takes what fails
    */
@@ -57,14 +95,15 @@ final class PageMemory {
       Kitchen kitchen,
       Site site,
       Map<String, CatalogueView> catalogue,
-      Set<String> changed,
       SiteDraft draft,
       Problems problems)
       throws IOException {
     Map<String, Baked> made = new ConcurrentHashMap<>();
     TemplateFailures failures = new TemplateFailures(new TemplateProblems(kitchen.site()));
     boolean same = isSame(site.pages(), catalogue);
-    boolean framed = site.frame().equals(frame);
+    Site.Frame last = frame;
+    Site.Frame around = last != null && last.equals(site.frame()) ? last : site.frame();
+    frame = around;
     AtomicReference<@Nullable IOException> unwritable = new AtomicReference<>();
     site.pages().parallelStream()
         .filter(page -> unwritable.get() == null)
@@ -73,16 +112,11 @@ final class PageMemory {
               Optional<CatalogueView> told = Optional.ofNullable(catalogue.get(page.address()));
               Baked before = baked.get(page.address());
               try {
-                if (before != null
-                    && (same || !before.lists())
-                    && framed
-                    && Collections.disjoint(before.templates(), changed)
-                    && before.view().equals(page)
-                    && before.catalogue().equals(told)) {
+                if (before != null && (same || !before.lists()) && holds(before, page, told)) {
                   draft.keep(page.address());
                   made.put(page.address(), before);
                 } else {
-                  page(page, told, site.frame(), kitchen, draft, failures)
+                  page(page, told, around, kitchen, draft, failures)
                       .ifPresent(each -> made.put(page.address(), each));
                 }
               } catch (IOException failed) {
@@ -95,13 +129,20 @@ final class PageMemory {
     }
     failures.report(problems);
     next = made;
-    nextFrame = site.frame();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // one that is equal to the last is the last
+  private boolean holds(Baked before, PageView page, Optional<CatalogueView> told) {
+    return before.frame() == frame
+        && before.templates().stream()
+            .allMatch(each -> changes.getOrDefault(each, 0) <= before.generation())
+        && before.view().equals(page)
+        && before.catalogue().equals(told);
   }
 
   /** Whether all pages are as they were, so that lists of them are too. */
   private boolean isSame(List<PageView> pages, Map<String, CatalogueView> catalogue) {
-    boolean listed = baked.values().stream().anyMatch(Baked::lists);
-    return !listed
+    return !anyLists()
         || (pages.size() == baked.size()
             && pages.stream()
                 .allMatch(
@@ -115,10 +156,10 @@ final class PageMemory {
                     }));
   }
 
-  private static Optional<Baked> page(
+  private Optional<Baked> page(
       PageView view,
       Optional<CatalogueView> told,
-      Site.Frame frame,
+      Site.Frame around,
       Kitchen kitchen,
       SiteDraft draft,
       TemplateFailures failures)
@@ -128,7 +169,7 @@ final class PageMemory {
     model.setContent(document);
     model.setConfig(kitchen.config());
     model.setVersion(SiteRenderer.VERSION);
-    model.put("edition", frame);
+    model.put("edition", around);
     StringWriter out = new StringWriter(8192);
     PageReads reads = PageReads.begin();
     try {
@@ -138,6 +179,6 @@ final class PageMemory {
       return Optional.empty();
     }
     draft.put(view.address(), out.toString().getBytes(UTF_8));
-    return Optional.of(new Baked(view, told, reads.templates(), reads.lists()));
+    return Optional.of(new Baked(view, told, around, generation, reads.templates(), reads.lists()));
   }
 }

@@ -59,6 +59,19 @@ final class SiteDraft implements AutoCloseable {
     sums.put(path, sum);
   }
 
+  /** The files that differ from those that stand, by their path. */
+  Set<String> written() {
+    return Set.copyOf(written);
+  }
+
+  /**
+   * Puts what is made so far in its places, and takes some files away; the list of all files stays
+   * as it is.
+   */
+  void publishPart(Set<String> gone) throws IOException {
+    output.amend(written, gone);
+  }
+
   /** The sums of the files of this site. */
   Map<String, String> sums() {
     return Map.copyOf(sums);
@@ -68,9 +81,10 @@ final class SiteDraft implements AutoCloseable {
    * Puts the site in the place of the one that stands: as a whole when that is not known, else file
    * by file.
    *
+   * @param listed whether the list of all files fits those that stand
    * @return the files that differ, by their path
    */
-  Set<String> publish() throws IOException {
+  Set<String> publish(boolean listed) throws IOException {
     Set<String> differing = new TreeSet<>(written);
     if (standing.isEmpty()) {
       new Manifest(new TreeMap<>(sums), List.of()).write(stage);
@@ -80,7 +94,7 @@ final class SiteDraft implements AutoCloseable {
     Set<String> gone = new TreeSet<>(standing.keySet());
     gone.removeAll(sums.keySet());
     differing.addAll(gone);
-    if (!differing.isEmpty()) {
+    if (!differing.isEmpty() || !listed) {
       new Manifest(new TreeMap<>(sums), List.of()).write(stage);
       output.amend(written, gone);
       output.amend(List.of(Manifest.FILE), List.of());

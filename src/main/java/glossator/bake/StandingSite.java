@@ -9,12 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * time, and whenever somebody else has been at the folder, it is made as a whole.
  */
 public final class StandingSite {
+  /** Of more files than these, the former ones are not held in memory. */
+  private static final int MANY = 3000;
+
   private final PageMemory pages = new PageMemory();
   private final AssetMemory assets = new AssetMemory();
   private final OwnTemplates templates = new OwnTemplates();
-
-  /** Templates that are other than those of the pages that stand. */
-  private final Set<String> changed = new TreeSet<>();
-
+  private final FormerFiles before = new FormerFiles();
   private Map<String, String> standing = Map.of();
   private @Nullable Kitchen kitchen;
   private @Nullable Configured configuration;
@@ -37,7 +38,75 @@ public final class StandingSite {
 
   /** Whether a folder holds the site as this has left it. */
   public boolean stands(Path output) throws IOException {
-    return !standing.isEmpty() && Objects.equals(mark, mark(output));
+    return !standing.isEmpty() && mark != null && mark.equals(mark(output));
+  }
+
+  /** Whether some pages can be made before all are. */
+  public boolean isPartable(Path output) throws IOException {
+    return stands(output) && !pages.anyLists();
+  }
+
+  /**
+   * Brings a part of a site up to date, which {@link #bake} is to follow; for whoever has the lock
+   * of its folder.
+   *
+   * @param parts the pages that are brought up to date
+   * @param others the addresses of those that are not
+   * @param catalogue what there is to tell of each page, by its address
+   * @param attachments other files by their path in the site
+   * @return the files that are new, gone or other than before, by their path; empty when there are
+   *     errors, or so many differ that it is better done as a whole: then nothing was changed
+   * @throws IOException when a file cannot be read or written
+   */
+  public Optional<Set<String>> bakeParts(
+      SiteConfiguration configured,
+      Site parts,
+      Predicate<String> others,
+      Map<String, CatalogueView> catalogue,
+      Map<String, Path> attachments)
+      throws IOException {
+    Problems problems = new Problems();
+    try (SiteDraft draft = new SiteDraft(new OutputFolder(configured.output()), standing)) {
+      lookAtTemplates(configured);
+      Map<String, Theme.Resource> files =
+          new AssetCopier(configured, problems).files(attachments, parts.pages());
+      assets.copy(files, draft);
+      Kitchen ready = kitchen(configured, problems);
+      ready.documents().show(parts.pages(), catalogue);
+      pages.render(ready, parts, catalogue, draft, problems);
+      Set<String> gone = new TreeSet<>(pages.addresses());
+      gone.removeIf(address -> others.test(address) || draft.sums().containsKey(address));
+      Set<String> differing = new TreeSet<>(draft.written());
+      differing.addAll(gone);
+      if (problems.hasErrors() || pages.makesLists() || differing.size() > MANY) {
+        kitchen = problems.hasErrors() ? null : kitchen;
+        return Optional.empty();
+      }
+      before.remember(configured.output(), differing, standing);
+      publishPart(draft, gone);
+      pages.keep(gone);
+      assets.keep();
+      return Optional.of(differing);
+    }
+  }
+
+  /**
+   * Puts a site back to what it was when it was last whole.
+   *
+   * @return the files that are other than before, by their path
+   * @throws IOException when a file cannot be written
+   */
+  public Set<String> putBack(SiteConfiguration configured) throws IOException {
+    Set<String> files = before.files();
+    if (!files.isEmpty()) {
+      try (SiteDraft draft = new SiteDraft(new OutputFolder(configured.output()), standing)) {
+        publishPart(draft, before.restore(draft));
+      }
+      pages.forget(files);
+      assets.forget();
+      before.forget();
+    }
+    return files;
   }
 
   /**
@@ -63,13 +132,12 @@ public final class StandingSite {
     if (!stands(configured.output())) {
       forget();
     }
-    OutputFolder output = new OutputFolder(configured.output());
-    try (SiteDraft draft = new SiteDraft(output, standing)) {
-      changed.addAll(templates.changes(configured.templates()));
+    try (SiteDraft draft = new SiteDraft(new OutputFolder(configured.output()), standing)) {
+      lookAtTemplates(configured);
       assets.copy(new AssetCopier(configured, problems).files(attachments, site.pages()), draft);
       Kitchen ready = kitchen(configured, problems);
       ready.documents().show(site.pages(), catalogue);
-      pages.render(ready, site, catalogue, changed, draft, problems);
+      pages.render(ready, site, catalogue, draft, problems);
       if (problems.hasErrors()) {
         kitchen = null;
         return Optional.empty();
@@ -77,14 +145,33 @@ public final class StandingSite {
       for (Map.Entry<String, String> file : index.get().entrySet()) {
         draft.put(file.getKey(), file.getValue().getBytes(UTF_8));
       }
-      standing = Map.of();
-      Set<String> differing = draft.publish();
+      mark = null; // what fails from here on leaves nobody knows what
+      Set<String> differing = draft.publish(before.isEmpty());
       standing = draft.sums();
       mark = mark(configured.output());
-      pages.keep();
+      pages.keepAll();
       assets.keep();
-      changed.clear();
+      before.forget();
       return Optional.of(differing);
+    }
+  }
+
+  private void publishPart(SiteDraft draft, Set<String> gone) throws IOException {
+    Object known = mark;
+    mark = null; // what fails from here on leaves nobody knows what
+    draft.publishPart(gone);
+    Map<String, String> sums = new HashMap<>(standing);
+    sums.keySet().removeAll(gone);
+    sums.putAll(draft.sums());
+    standing = sums;
+    mark = known;
+  }
+
+  private void lookAtTemplates(SiteConfiguration configured) throws IOException {
+    Set<String> changed = templates.changes(configured.templates());
+    if (!changed.isEmpty()) {
+      pages.changed(changed);
+      kitchen = null;
     }
   }
 
@@ -95,7 +182,7 @@ public final class StandingSite {
             configured.output(),
             Files.isDirectory(configured.templates()));
     Kitchen known = kitchen;
-    if (known == null || !now.equals(configuration) || !changed.isEmpty()) {
+    if (known == null || !now.equals(configuration)) {
       if (!now.equals(configuration)) {
         pages.forget();
       }
@@ -111,6 +198,7 @@ public final class StandingSite {
   private record Configured(String text, Path output, boolean templates) {}
 
   private void forget() {
+    before.forget();
     standing = Map.of();
     pages.forget();
     assets.forget();

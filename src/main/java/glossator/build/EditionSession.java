@@ -5,25 +5,18 @@ import glossator.bake.OutputFolder;
 import glossator.bake.OutputLock;
 import glossator.bake.SiteConfiguration;
 import glossator.bake.StandingSite;
-import glossator.catalogue.Catalogue;
-import glossator.catalogue.CatalogueView;
-import glossator.cite.EditionCitations;
-import glossator.model.Edition;
-import glossator.page.Pages;
-import glossator.page.Site;
 import glossator.problem.Problems;
 import glossator.progress.Progress;
-import glossator.progress.Stage;
-import glossator.search.SearchIndex;
+import glossator.read.EditionSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds an edition again and again while its files change. What was found out for one build is
@@ -38,6 +31,7 @@ public final class EditionSession {
   private final Progress progress;
   private final EditionMemory memory = new EditionMemory();
   private final StandingSite standing = new StandingSite();
+  private @Nullable SiteInProgress pending;
 
   /**
    * @param root the edition's folder
@@ -55,8 +49,10 @@ public final class EditionSession {
    *
    * @param report as of a build
    * @param changed the files of the site that are new, gone or other than before, by their path
+   * @param pending whether {@link EditionSession#settle} has more to do; the report then knows of
+   *     no finding of a check, and the pages that gather all of the edition are as they were
    */
-  public record Update(BuildReport report, Set<String> changed) {}
+  public record Update(BuildReport report, Set<String> changed, boolean pending) {}
 
   /** The edition's folder, absolute. */
   public Path root() {
@@ -99,7 +95,7 @@ public final class EditionSession {
     Problems problems = new Problems();
     SiteConfiguration site = configuration(problems);
     if (!site.inside()) {
-      return failed(problems, site);
+      return new Update(BuildReport.failed(problems, site.output()), Set.of(), false);
     }
     OutputFolder folder = new OutputFolder(site.output());
     refuse(
@@ -115,37 +111,69 @@ public final class EditionSession {
   }
 
   private Update update(SiteConfiguration site, Problems problems) throws IOException {
-    Optional<BoundEdition> read =
-        BoundEdition.read(site, List.of(), false, Optional.of(memory), problems, progress);
-    if (read.isEmpty()) {
+    pending = null;
+    Optional<EditionSources> sources =
+        UncheckedEdition.sources(site, Optional.of(memory), problems, progress);
+    if (sources.isEmpty()) {
       return failed(problems, site);
     }
-    BoundEdition bound = read.get();
-    Problems judged = bound.verdict().open();
-    if (judged.hasErrors()) {
-      return failed(judged, site);
+    SiteInProgress work =
+        new SiteInProgress(
+            site,
+            problems,
+            UncheckedEdition.of(sources.get(), site, Optional.of(memory), problems, progress),
+            progress);
+    if (!problems.hasErrors() && standing.isPartable(site.output())) {
+      Optional<Set<String>> parts = work.bakeParts(standing);
+      if (parts.isPresent()) {
+        pending = work;
+        return new Update(work.report(problems), parts.get(), true);
+      }
     }
-    Edition edition =
-        progress.during(Stage.CITE, () -> EditionCitations.format(bound.edition()));
-    Site pages = progress.during(Stage.LAY_OUT, () -> Pages.of(edition));
-    Map<String, CatalogueView> catalogue =
-        progress.during(Stage.CATALOGUE, () -> Catalogue.of(edition, pages));
-    CompletableFuture<Map<String, String>> index =
-        CompletableFuture.supplyAsync(
-            () -> site.settings().search() ? SearchIndex.of(edition, pages) : Map.of());
-    Optional<Set<String>> differing =
-        standing.bake(
-            site, pages, catalogue, bound.sources().attachments(), index::join, judged);
-    return differing
-        .map(
-            files ->
-                new Update(
-                    BuildReport.of(edition, pages, judged, site.output(), List.of()), files))
-        .orElseGet(() -> failed(judged, site));
+    return whole(work);
   }
 
-  private static Update failed(Problems problems, SiteConfiguration site) {
-    return new Update(BuildReport.failed(problems, site.output()), Set.of());
+  /**
+   * Does what an update has left to be done: the pages that gather all of the edition, the checks,
+   * the index of the search. When an error is found, the site is put back to what it was when it
+   * was last whole.
+   *
+   * @param abandoned whether something else has become more urgent; what was left is then left to
+   *     the next update
+   * @return empty when nothing was left, or it was abandoned
+   * @throws UnusableFolderException when another build is at work for too long
+   * @throws IOException when a file cannot be read or written
+   */
+  @SuppressWarnings("try") // the lock is held, and not asked for anything
+  public Optional<Update> settle(BooleanSupplier abandoned)
+      throws IOException, UnusableFolderException {
+    SiteInProgress work = pending;
+    if (work == null || !work.prepare(abandoned)) {
+      return Optional.empty();
+    }
+    SiteConfiguration site = work.site();
+    OutputFolder folder = new OutputFolder(site.output());
+    try (OutputLock lock = folder.lock(PATIENCE, () -> {}).orElseThrow(() -> inUse(site))) {
+      pending = null;
+      if (!standing.stands(site.output())) {
+        refuse(folder.objections().toContents());
+      }
+      return Optional.of(whole(work));
+    }
+  }
+
+  private Update whole(SiteInProgress work) throws IOException {
+    Problems judged = work.judged();
+    Optional<Set<String>> differing =
+        judged.hasErrors() ? Optional.empty() : work.bake(standing, judged);
+    return differing.isPresent()
+        ? new Update(work.report(judged), differing.get(), false)
+        : failed(judged, work.site());
+  }
+
+  private Update failed(Problems problems, SiteConfiguration site) throws IOException {
+    Set<String> files = standing.stands(site.output()) ? standing.putBack(site) : Set.of();
+    return new Update(BuildReport.failed(problems, site.output()), files, false);
   }
 
   private static void refuse(String objection) throws UnusableFolderException {

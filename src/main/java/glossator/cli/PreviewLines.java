@@ -45,34 +45,44 @@ final class PreviewLines implements PreviewListener {
   @Override
   public void updated(EditionSession.Update update, Set<Path> files, long nanoseconds) {
     BuildReport report = update.report();
-    // What was told before is not told again: an edition may have a thousand warnings.
+    if (!update.pending()) {
+      problems(report);
+    }
+    String taken = String.format(Locale.ROOT, "%.0f ms", nanoseconds / MILLISECOND);
+    String what = files.isEmpty() ? report.pages() + " pages" : named(files);
+    if (!report.done()) {
+      err.println(what + ": " + errors(report) + ", " + taken);
+    } else if (!update.changed().isEmpty() || files.isEmpty()) {
+      out.println(what + ": " + written(update) + ", " + taken + warnings(report));
+    }
+  }
+
+  @Override
+  public void settled(EditionSession.Update update) {
+    problems(update.report());
+    if (!update.report().done()) {
+      err.println(errors(update.report()));
+    }
+  }
+
+  /** What was told before is not told again: an edition may have a thousand warnings. */
+  private void problems(BuildReport report) {
     for (Problem problem : report.problems()) {
       if (!told.contains(problem)) {
         err.println(problem);
       }
     }
     told = new HashSet<>(report.problems());
-    String taken = String.format(Locale.ROOT, "%.0f ms", nanoseconds / MILLISECOND);
-    String what = files.isEmpty() ? report.pages() + " pages" : named(files);
-    if (report.done()) {
-      int written = update.changed().size();
-      out.println(
-          what
-              + ": "
-              + written
-              + (written == 1 ? " file" : " files")
-              + " of the site changed, "
-              + taken
-              + warnings(report));
-    } else {
-      err.println(
-          what
-              + ": "
-              + report.errors()
-              + (report.errors() == 1 ? " error" : " errors")
-              + ", the last good site stays, "
-              + taken);
-    }
+  }
+
+  private static String errors(BuildReport report) {
+    int count = report.errors();
+    return count + (count == 1 ? " error" : " errors") + ": the last good site stays";
+  }
+
+  private static String written(EditionSession.Update update) {
+    int count = update.changed().size();
+    return count + (count == 1 ? " file" : " files") + " of the site changed";
   }
 
   private static String warnings(BuildReport report) {

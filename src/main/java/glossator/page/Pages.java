@@ -15,11 +15,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the view of every page of an edition's site. */
 public final class Pages {
   private static final int HEADING = 2;
   static final String WHOLE_TEXT = "article/index.html";
+  private static final String BOOK = "book.html";
+  private static final String RUNNING_TITLES = "css/running-titles.css";
+  private static final String IDS = "ids.json";
+  private static final Set<String> GATHERING =
+      Stream.concat(
+              Stream.of(WHOLE_TEXT, BOOK, RUNNING_TITLES, IDS), PublishedViews.ADDRESSES.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Edition edition;
   private final Addresses addresses;
@@ -33,13 +42,17 @@ public final class Pages {
   private final TimelineViews timelines;
   private final BookViews books;
 
+  private final SectionViews texts;
   private final PublishedViews published;
+  private final List<PageView> beginning = new ArrayList<>();
+  private final List<PageView> rest = new ArrayList<>();
   private final boolean privateCopy;
 
   private Pages(Edition edition, boolean privateCopy) {
     this.edition = edition;
     this.privateCopy = privateCopy;
     this.addresses = new Addresses(edition);
+    this.texts = new SectionViews(edition, addresses);
     this.mentions = new MentionViews(edition, addresses);
     DateWords dates = DateWords.of(Locale.forLanguageTag(edition.settings().language()));
     FactViews facts = new FactViews(edition, dates);
@@ -67,8 +80,32 @@ public final class Pages {
     return new Pages(edition, true).site();
   }
 
-  private Site site() {
-    return new Site(frame(), all());
+  /** The pages of an edition in which nothing is left to mend, to be had part by part. */
+  public static Pages on(Edition edition) {
+    return new Pages(edition, false);
+  }
+
+  /** The pages that show one part of the edition each; those that gather all of it are missing. */
+  public Site parts() {
+    List<PageView> pages = new ArrayList<>(beginning());
+    pages.addAll(rest());
+    return new Site(frame(), pages);
+  }
+
+  /** Whether a page at an address gathers all of an edition, and is none of its {@link #parts}. */
+  public static boolean isGathering(String address) {
+    return GATHERING.contains(address);
+  }
+
+  /** All pages. */
+  public Site site() {
+    List<PageView> pages = new ArrayList<>(beginning());
+    whole(pages);
+    pages.addAll(rest());
+    pages.add(
+        new PageView.Inventory("inventory", IDS, "", InventoryViews.of(edition, addresses)));
+    published.addTo(pages);
+    return new Site(frame(), pages);
   }
 
   private Site.Frame frame() {
@@ -107,10 +144,22 @@ public final class Pages {
     return kind.folder() + "/index.html";
   }
 
-  private List<PageView> all() {
-    List<PageView> pages = new ArrayList<>();
-    pages.add(titlePage());
-    sections(pages);
+  private List<PageView> beginning() {
+    if (beginning.isEmpty()) {
+      beginning.add(titlePage());
+      sections(beginning);
+    }
+    return beginning;
+  }
+
+  private List<PageView> rest() {
+    if (rest.isEmpty()) {
+      rest(rest);
+    }
+    return rest;
+  }
+
+  private void rest(List<PageView> pages) {
     for (Kind kind : Kind.values()) {
       glossary(kind, pages);
     }
@@ -128,10 +177,6 @@ public final class Pages {
     if (edition.settings().search()) {
       pages.add(new PageView.SearchPage("search", Addresses.SEARCH, ""));
     }
-    pages.add(
-        new PageView.Inventory("inventory", "ids.json", "", InventoryViews.of(edition, addresses)));
-    published.addTo(pages);
-    return pages;
   }
 
   private PageView titlePage() {
@@ -171,7 +216,6 @@ public final class Pages {
   }
 
   private void sections(List<PageView> pages) {
-    SectionViews views = new SectionViews(edition, addresses);
     List<Section> sections = edition.sections();
     PageView.LinkView contents = new PageView.LinkView("", WHOLE_TEXT);
     for (int i = 0; i < sections.size(); i++) {
@@ -186,12 +230,16 @@ public final class Pages {
                   sections,
                   i,
                   each -> new PageView.LinkView(each.title(), Addresses.section(each.id()))),
-              views.alone(section),
+              texts.alone(section),
               named(section),
               strands.touching(section),
               cards.of(section),
               section.imprint()));
     }
+  }
+
+  private void whole(List<PageView> pages) {
+    List<Section> sections = edition.sections();
     if (!sections.isEmpty()) {
       pages.add(
           new PageView.WholeText(
@@ -200,10 +248,10 @@ public final class Pages {
               "",
               "",
               BookViews.contents(sections),
-              views.together(sections),
+              texts.together(sections),
               cards.of(sections)));
-      pages.add(new PageView.Book("book", "book.html", "", books.book(works.works())));
-      pages.add(new PageView.RunningTitles("running-titles", "css/running-titles.css", ""));
+      pages.add(new PageView.Book("book", BOOK, "", books.book(works.works())));
+      pages.add(new PageView.RunningTitles("running-titles", RUNNING_TITLES, ""));
     }
   }
 

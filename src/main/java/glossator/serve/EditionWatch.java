@@ -42,6 +42,7 @@ final class EditionWatch implements AutoCloseable {
   private List<Path> places = List.of();
   private Map<Path, FolderSweep.Stamp> known = Map.of();
   private long pause = PAUSE;
+  private @Nullable WatchKey news;
 
   /**
    * @param root the edition's folder
@@ -71,6 +72,14 @@ final class EditionWatch implements AutoCloseable {
     return Files.isDirectory(root);
   }
 
+  /** Whether the system has told of something since the last call of {@link #await}. */
+  boolean hasNews() {
+    if (news == null) {
+      news = service.poll();
+    }
+    return news != null;
+  }
+
   /**
    * Waits until something has changed.
    *
@@ -79,7 +88,8 @@ final class EditionWatch implements AutoCloseable {
    */
   Set<Path> await() throws IOException, InterruptedException {
     while (true) {
-      WatchKey key = service.poll(pause, TimeUnit.NANOSECONDS);
+      WatchKey key = hasNews() ? news : service.poll(pause, TimeUnit.NANOSECONDS);
+      news = null;
       Set<Path> told = new TreeSet<>();
       boolean sure = key != null && collect(key, told);
       Set<Path> changed = sure ? told : differences();

@@ -34,7 +34,6 @@ public final class Preview implements AutoCloseable {
   private final LocalServer server;
   private volatile Path site;
   private volatile SiteState state;
-  private List<Problem> problems = List.of();
   private int updates;
 
   private Preview(EditionSession session, int port, PreviewListener listener) throws IOException {
@@ -131,20 +130,41 @@ public final class Preview implements AutoCloseable {
     } finally {
       writing.unlock();
     }
-    site = update.report().output();
-    if (update.report().problems().equals(problems) && update.changed().isEmpty() && updates > 0) {
-      return;
+    tell(update);
+    listener.updated(update, changed, System.nanoTime() - start);
+    if (update.pending()) {
+      settle();
     }
-    problems = update.report().problems();
-    if (update.report().done()) {
+    watch.alsoFrom(session.sources());
+  }
+
+  private void settle() throws IOException, UnusableFolderException {
+    writing.lock();
+    Optional<EditionSession.Update> rest;
+    try {
+      rest = session.settle(watch::hasNews);
+    } finally {
+      writing.unlock();
+    }
+    if (rest.isPresent()) {
+      tell(rest.get());
+      listener.settled(rest.get());
+    }
+  }
+
+  /** Tells open pages, when there is anything that they do not know. */
+  private void tell(EditionSession.Update update) {
+    site = update.report().output();
+    SiteState before = state;
+    if (!update.changed().isEmpty() || updates == 0) {
       updates++;
       state = state.next(run + updates, update.changed());
-    } else {
-      state = state.failing(errors(update.report().problems()));
     }
-    events.tell(state);
-    listener.updated(update, changed, System.nanoTime() - start);
-    watch.alsoFrom(session.sources());
+    boolean done = update.report().done();
+    state = state.failing(done ? List.of() : errors(update.report().problems()));
+    if (!state.equals(before)) {
+      events.tell(state);
+    }
   }
 
   private static List<Problem> errors(List<Problem> problems) {

@@ -20,6 +20,13 @@ public interface PreviewListener {
    */
   void updated(EditionSession.Update update, Set<Path> files, long nanoseconds);
 
+  /**
+   * What an update had left was done: its report tells of everything that was found.
+   *
+   * @param update what came of it
+   */
+  void settled(EditionSession.Update update);
+
   /** Something stands in the way of the next update; the preview goes on. */
   void hindered(String message);
 

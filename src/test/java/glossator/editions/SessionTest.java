@@ -37,11 +37,22 @@ class SessionTest {
     session.update(Set.of());
     Snapshot last = Snapshot.of(site);
     List<String> done = new ArrayList<>();
+    Set<String> changed = new TreeSet<>();
     int good = 0;
     for (int i = 0; i < EDITS; i++) {
       done.add(editor.edit());
       // The watch tells what has changed, or does not.
       EditionSession.Update update = session.update(i % 3 == 0 ? Set.of() : editor.touched());
+      changed.addAll(update.changed());
+      boolean left = update.pending() && i % 7 == 0 && i + 1 < EDITS;
+      if (left) {
+        session.settle(() -> true);
+        continue; // the next edit came first
+      }
+      if (update.pending()) {
+        update = session.settle(() -> false).orElseThrow();
+        changed.addAll(update.changed());
+      }
       BuildReport expected = new EditionBuild(edition, Optional.of(clean)).build();
       String when = i + ": " + String.join(" | ", done.subList(Math.max(0, i - 5), i + 1));
       assertEquals(lines(expected.problems()), lines(update.report().problems()), when);
@@ -50,12 +61,12 @@ class SessionTest {
       if (expected.done()) {
         good++;
         assertSame(Snapshot.of(clean), now, when);
-        assertEquals(differences(last, now), update.changed(), when);
+        assertTrue(changed.containsAll(differences(last, now)), when);
       } else {
         assertSame(last, now, when);
-        assertEquals(Set.of(), update.changed(), when);
       }
       last = now;
+      changed.clear();
       editor.judged(expected.done());
     }
     assertTrue(good > EDITS / 4, "only " + good + " of " + EDITS + " editions were good");
