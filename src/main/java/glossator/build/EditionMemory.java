@@ -1,5 +1,6 @@
 package glossator.build;
 
+import glossator.bind.BindMemory;
 import glossator.parse.ParsedMemory;
 import glossator.read.DocumentMemory;
 
@@ -8,9 +9,10 @@ import glossator.read.DocumentMemory;
  *
  * @param documents what they say
  * @param parsed what that means
+ * @param bound what that means in the whole
  */
-record EditionMemory(DocumentMemory documents, ParsedMemory parsed) {
+record EditionMemory(DocumentMemory documents, ParsedMemory parsed, BindMemory bound) {
   EditionMemory() {
-    this(new DocumentMemory(), new ParsedMemory());
+    this(new DocumentMemory(), new ParsedMemory(), new BindMemory());
   }
 }

@@ -2,6 +2,7 @@ package glossator.build;
 
 import glossator.bake.HoldingsReader;
 import glossator.bake.SiteConfiguration;
+import glossator.bind.BindMemory;
 import glossator.bind.EditionBinder;
 import glossator.check.Apparatus;
 import glossator.check.Holdings;
@@ -67,9 +68,10 @@ record UncheckedEdition(EditionSources sources, ParsedEdition parsed, Edition ed
     ParsedEdition parsed =
         new EditionParser(site.settings().html(), memory.map(EditionMemory::parsed), problems)
             .parse(sources, progress);
+    BindMemory bound = memory.map(EditionMemory::bound).orElseGet(BindMemory::new);
     Edition edition =
         progress.during(
-            Stage.BIND, () -> new EditionBinder(site.settings(), problems).bind(parsed));
+            Stage.BIND, () -> new EditionBinder(site.settings(), bound, problems).bind(parsed));
     return new UncheckedEdition(sources, parsed, edition);
   }
 
