@@ -32,13 +32,13 @@ final class AssetCopier {
     this.problems = problems;
   }
 
-  /**
-   * Copies everything below a folder; a file that would replace a page is reported and left out.
-   */
-  void copy(Map<String, Path> attachments, List<PageView> pages, Path folder) throws IOException {
+  /** Copies everything into a site; a file that would replace a page is reported and left out. */
+  void copy(Map<String, Path> attachments, List<PageView> pages, StagedSite stage)
+      throws IOException {
     for (Map.Entry<String, Theme.Resource> file : files(attachments, pages).entrySet()) {
-      Theme.Resource copied = published(file.getKey(), file.getValue());
-      copy(copied, OutputFolder.within(folder, file.getKey()));
+      try (InputStream in = published(file.getKey(), file.getValue()).open()) {
+        stage.copy(file.getKey(), in);
+      }
     }
   }
 
@@ -105,13 +105,6 @@ final class AssetCopier {
             return new ByteArrayInputStream(Lightened.of(name, text).getBytes(UTF_8));
           }
         };
-  }
-
-  private static void copy(Theme.Resource resource, Path target) throws IOException {
-    Files.createDirectories(target.getParent());
-    try (InputStream in = resource.open()) {
-      Files.copy(in, target);
-    }
   }
 
   private void reportCollision(Path file, String message) {

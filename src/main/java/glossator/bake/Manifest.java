@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,10 +14,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,17 +33,9 @@ record Manifest(SortedMap<String, String> sums, List<Integer> malformed) {
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\nr])");
   private static final int BUFFER = 1 << 16;
 
-  /** The manifest of a folder as it is; reads every file. */
-  static Manifest of(Path folder) throws IOException {
-    Map<String, String> sums = new ConcurrentHashMap<>();
-    try {
-      SiteFiles.in(folder).keySet().parallelStream()
-          .filter(Manifest::lists)
-          .forEach(name -> sums.put(name, uncheckedSum(folder.resolve(name))));
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
-    }
-    return new Manifest(new TreeMap<>(sums), List.of());
+  /** The manifest of files with these sums. */
+  static Manifest of(SortedMap<String, String> sums) {
+    return new Manifest(sums, List.of());
   }
 
   /** Itself cannot be listed, and the marker is for the program; hosts rarely take it along. */
@@ -54,12 +43,9 @@ record Manifest(SortedMap<String, String> sums, List<Integer> malformed) {
     return !name.equals(FILE) && !name.equals(OutputFolder.MARKER);
   }
 
-  private static String uncheckedSum(Path file) {
-    try {
-      return sum(file);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  /** The SHA-256 of a file's content, in hexadecimal. */
+  static String sum(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
   }
 
   /** The SHA-256 of a file, in hexadecimal; fails at a link. */
@@ -74,12 +60,8 @@ record Manifest(SortedMap<String, String> sums, List<Integer> malformed) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** The SHA-256 of bytes, in hexadecimal. */
-  static String sum(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
-  }
-
-  private static MessageDigest sha256() {
+  /** What makes such a sum. */
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) { // every Java has it
@@ -120,8 +102,8 @@ record Manifest(SortedMap<String, String> sums, List<Integer> malformed) {
                     });
   }
 
-  /** Writes it into the site. */
-  void write(Path folder) throws IOException {
+  /** What its file holds. */
+  String text() {
     StringBuilder text = new StringBuilder();
     sums.forEach(
         (name, sum) -> {
@@ -129,6 +111,6 @@ record Manifest(SortedMap<String, String> sums, List<Integer> malformed) {
           text.append(written.equals(name) ? "" : "\\");
           text.append(sum).append("  ").append(written).append('\n');
         });
-    Files.writeString(folder.resolve(FILE), text);
+    return text.toString();
   }
 }

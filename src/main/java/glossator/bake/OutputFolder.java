@@ -100,7 +100,7 @@ public final class OutputFolder {
   }
 
   /** Makes an empty folder beside the site; for whoever has the lock. */
-  Path stage() throws IOException {
+  StagedSite stage() throws IOException {
     SiteFiles.delete(beside(NEW));
     retire();
     SiteFiles.delete(beside(NEW));
@@ -108,7 +108,7 @@ public final class OutputFolder {
     Files.writeString(
         beside(NEW).resolve(MARKER),
         "This folder is made by Glossator and replaced at every build.\n");
-    return beside(NEW);
+    return new StagedSite(beside(NEW), folder);
   }
 
   /**
@@ -117,7 +117,6 @@ public final class OutputFolder {
    * is killed then.
    */
   void swap() throws IOException {
-    TimeStamps.carryOver(folder, beside(NEW));
     if (Files.exists(folder)) {
       moveAside();
     }

@@ -6,7 +6,6 @@ import glossator.problem.Problems;
 import glossator.progress.Progress;
 import glossator.progress.Stage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -47,7 +46,7 @@ public final class SiteBaker {
       throws IOException {
     OutputFolder output = new OutputFolder(configuration.output());
     try {
-      Path stage = output.stage();
+      StagedSite stage = output.stage();
       copy(attachments, site, stage);
       new SiteRenderer(configuration, problems).render(site, catalogue, stage, progress);
       if (problems.hasErrors()) {
@@ -61,24 +60,22 @@ public final class SiteBaker {
     }
   }
 
-  private void copy(Map<String, Path> attachments, Site site, Path stage) throws IOException {
+  private void copy(Map<String, Path> attachments, Site site, StagedSite stage) throws IOException {
     Progress.Running running = progress.begin(Stage.COPY, 0);
     new AssetCopier(configuration, problems).copy(attachments, site.pages(), stage);
     running.end();
   }
 
-  private void publish(OutputFolder output, Path stage) throws IOException {
+  private void publish(OutputFolder output, StagedSite stage) throws IOException {
     Progress.Running running = progress.begin(Stage.PUBLISH, 0);
-    Manifest.of(stage).write(stage);
+    stage.seal();
     output.swap();
     running.end();
   }
 
-  private static void write(Map<String, String> files, Path stage) throws IOException {
+  private static void write(Map<String, String> files, StagedSite stage) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Path target = OutputFolder.within(stage, file.getKey());
-      Files.createDirectories(target.getParent());
-      Files.writeString(target, file.getValue());
+      stage.write(file.getKey(), file.getValue());
     }
   }
 }

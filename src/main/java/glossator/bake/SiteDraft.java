@@ -1,12 +1,9 @@
 package glossator.bake;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,11 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SiteDraft implements AutoCloseable {
   private final OutputFolder output;
-  private final Path stage;
+  private final StagedSite stage;
   private final Map<String, String> standing;
   private final Map<String, String> sums = new ConcurrentHashMap<>();
   private final Set<String> written = ConcurrentHashMap.newKeySet();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   /**
    * @param standing the sums of the files that stand, by their path; none when all are to be made
@@ -37,17 +33,9 @@ final class SiteDraft implements AutoCloseable {
     String sum = Manifest.sum(bytes);
     sums.put(path, sum);
     if (!sum.equals(standing.get(path))) {
-      write(path, bytes);
+      stage.write(path, bytes, sum);
       written.add(path);
     }
-  }
-
-  private void write(String path, byte[] bytes) throws IOException {
-    Path file = OutputFolder.within(stage, path);
-    if (folders.add(file.getParent())) {
-      Files.createDirectories(file.getParent());
-    }
-    Files.write(file, bytes);
   }
 
   /** Leaves a file as it stands. */
@@ -87,7 +75,7 @@ final class SiteDraft implements AutoCloseable {
   Set<String> publish(boolean listed) throws IOException {
     Set<String> differing = new TreeSet<>(written);
     if (standing.isEmpty()) {
-      new Manifest(new TreeMap<>(sums), List.of()).write(stage);
+      stage.seal(sums);
       output.swap();
       return differing;
     }
@@ -95,7 +83,7 @@ final class SiteDraft implements AutoCloseable {
     gone.removeAll(sums.keySet());
     differing.addAll(gone);
     if (!differing.isEmpty() || !listed) {
-      new Manifest(new TreeMap<>(sums), List.of()).write(stage);
+      stage.seal(sums);
       output.amend(written, gone);
       output.amend(List.of(Manifest.FILE), List.of());
     }

@@ -1,20 +1,15 @@
 package glossator.bake;
 
 import glossator.catalogue.CatalogueView;
-import glossator.page.PageView;
 import glossator.page.Site;
 import glossator.problem.ProblemSink;
 import glossator.progress.Progress;
 import glossator.progress.Stage;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
@@ -38,8 +33,9 @@ final class SiteRenderer {
     this.failures = new TemplateFailures(new TemplateProblems(site));
   }
 
-  /** Writes all pages below a folder; what fails is reported and left out. */
-  void render(Site content, Map<String, CatalogueView> catalogue, Path folder, Progress progress)
+  /** Writes all pages into a site; what fails is reported and left out. */
+  void render(
+      Site content, Map<String, CatalogueView> catalogue, StagedSite stage, Progress progress)
       throws IOException {
     Progress.Running running = progress.begin(Stage.RENDER, content.pages().size());
     List<DocumentModel> documents =
@@ -51,7 +47,6 @@ final class SiteRenderer {
     EditionTemplateEngine engine =
         new EditionTemplateEngine(site, new MemoryStore(documents), problems);
     Map<String, Object> config = site.forTemplates();
-    createFolders(content.pages(), folder);
     // Not thrown from within: the other threads would still be writing when the folder is cleared.
     AtomicReference<@Nullable IOException> unwritable = new AtomicReference<>();
     documents.parallelStream()
@@ -59,7 +54,7 @@ final class SiteRenderer {
         .forEach(
             document -> {
               try {
-                page(document, content.frame(), config, engine, folder);
+                page(document, content.frame(), config, engine, stage);
                 running.step();
               } catch (IOException failed) {
                 unwritable.set(failed);
@@ -81,20 +76,12 @@ final class SiteRenderer {
     site.jbake().getDocumentTypes().forEach(DocumentTypes::addDocumentType);
   }
 
-  private static void createFolders(List<PageView> pages, Path folder) throws IOException {
-    TreeSet<Path> folders = new TreeSet<>();
-    pages.forEach(page -> folders.add(OutputFolder.within(folder, page.address()).getParent()));
-    for (Path each : new ArrayList<>(folders)) {
-      Files.createDirectories(each);
-    }
-  }
-
   private void page(
       DocumentModel document,
       Site.Frame frame,
       Map<String, Object> config,
       EditionTemplateEngine engine,
-      Path folder)
+      StagedSite stage)
       throws IOException {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
@@ -104,7 +91,7 @@ final class SiteRenderer {
     StringWriter out = new StringWriter(8192);
     try {
       engine.renderDocument(model, site.jbake().getTemplateByDocType(document.getType()), out);
-      Files.writeString(OutputFolder.within(folder, document.getUri()), out.toString());
+      stage.write(document.getUri(), out.toString());
     } catch (RenderingException failed) {
       failures.add(failed.getCause(), document);
     }

@@ -98,7 +98,9 @@ final class ChicagoStyle implements CitationStyle {
     String html = csl.makeCitation(new CSLCitation(item.build())).get(0).getText();
     String words = FULL_STOP.matcher(html.strip()).replaceFirst("$1");
     String placed = words.contains(LOCATOR) || locator.isEmpty() ? words : words + ", " + LOCATOR;
-    return CslHtml.inlines(placed.replace(LOCATOR, StringEscapeUtils.escapeHtml4(locator)), false);
+    // The style may find nothing to say of a work, such as a speech without a title.
+    String said = placed.isBlank() ? StringEscapeUtils.escapeHtml4(key) : placed;
+    return CslHtml.inlines(said.replace(LOCATOR, StringEscapeUtils.escapeHtml4(locator)), false);
   }
 
   /** Pages are bare numbers in this style, and a range has a dash. */

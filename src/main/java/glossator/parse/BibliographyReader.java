@@ -64,6 +64,7 @@ final class BibliographyReader {
     Map<String, Object> fields = new LinkedHashMap<>();
     work.entries().forEach((name, entry) -> field(key, name, entry, fields));
     type(key, work);
+    named(key, work, fields);
     String title = fields.get("title") instanceof String written ? written : key;
     BibliographyEntry first =
         entries.putIfAbsent(
@@ -90,6 +91,15 @@ final class BibliographyReader {
               text(type), CslVocabulary.TYPES, "CSL has book, report, webpage and others");
       String message = "the type “" + text(type) + "” of “" + key + "” is unknown";
       error("unknown-type", type.value().span(), message, hint);
+    }
+  }
+
+  private void named(String key, Metadata.Mapping work, Map<String, Object> fields) {
+    boolean title = fields.containsKey("title") || fields.containsKey("container-title");
+    if (!title && CslVocabulary.NAMES.stream().noneMatch(fields::containsKey)) {
+      String hint = "write what it is called, or whose it is";
+      String message = "the work “" + key + "” has neither “title” nor “author”";
+      error("missing-metadata", work.span(), message, hint);
     }
   }
 

@@ -9,12 +9,17 @@ import glossator.parse.ParsedBody;
 import glossator.problem.SourceText;
 import java.util.List;
 
-/** The places of blocks and inlines: in the file, in order, each within what holds it. */
+/**
+ * The places of blocks and inlines: in the file, in order, each within what holds it. Of HTML, only
+ * that it is in the file: an end tag that its author left out has the place of its start tag.
+ */
 final class Spans {
   private final SourceText source;
+  private final Span whole;
 
-  private Spans(SourceText source) {
+  private Spans(SourceText source, Span whole) {
     this.source = source;
+    this.whole = whole;
   }
 
   /**
@@ -23,8 +28,8 @@ final class Spans {
    * @param start where the body begins in the file, in UTF-16 units
    */
   static void look(ParsedBody body, SourceText source, int start) {
-    Spans spans = new Spans(source);
     Span whole = new Span(start, source.content().length());
+    Spans spans = new Spans(source, whole);
     spans.blocks(body.blocks(), whole);
     body.notes().forEach(note -> spans.blocks(note.body(), spans.within(note.span(), whole)));
     for (ParsedBody.Footnote footnote : body.footnotes()) {
@@ -43,6 +48,10 @@ final class Spans {
   private void blocks(List<Block> blocks, Span around) {
     int last = around.start();
     for (Block block : blocks) {
+      if (block instanceof Block.Html) {
+        within(block.span(), whole);
+        continue;
+      }
       within(block.span(), around);
       require(block.span().start() >= last, "blocks out of order", block);
       last = block.span().start();
@@ -77,6 +86,10 @@ final class Spans {
   private void inlines(List<Inline> inlines, Span around) {
     int last = around.start();
     for (Inline inline : inlines) {
+      if (inline instanceof Inline.Html) {
+        within(inline.span(), whole);
+        continue;
+      }
       Span span = within(inline.span(), around);
       require(span.start() >= last, "inlines out of order", inline);
       last = span.start();

@@ -91,7 +91,7 @@ final class InlineRun implements HtmlStreamEventReceiver {
       return;
     }
     Element link = open.pop();
-    Span span = new Span(link.span().start(), Math.max(link.span().end(), feed.piece().end()));
+    Span span = new Span(link.span().start(), Math.max(end(link), feed.piece().end()));
     if (link.children().stream().anyMatch(InlineRun::isLink)) {
       losses.linkInLink(span.start());
       link.children().forEach(this::out);
@@ -100,6 +100,15 @@ final class InlineRun implements HtmlStreamEventReceiver {
       String title = value(link.attributes(), "title");
       out(new Inline.Link(span, address, title, within(link)));
     }
+  }
+
+  /** Where a link whose end tag may be missing ends at the earliest. */
+  private static int end(Element link) {
+    int end = link.span().end();
+    for (Inline child : link.children()) {
+      end = Math.max(end, child.span().end());
+    }
+    return end;
   }
 
   /** What else a link says of its words is said of them. */

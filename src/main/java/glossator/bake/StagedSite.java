@@ -1,0 +1,117 @@
+package glossator.bake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A site in the making. Each file is summed while it is in memory, and keeps the time stamp that it
+ * had in the last site when it is as it was there, so that what copies a site to a host by time and
+ * size copies only what has changed. May be written to by several threads.
+ */
+final class StagedSite {
+  private final Path folder;
+  private final Path last;
+  private final boolean first;
+  private final Map<String, String> sums = new ConcurrentHashMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+  /**
+   * @param folder empty but for what is no part of the site
+   * @param last the site that it will replace; need not exist
+   */
+  StagedSite(Path folder, Path last) {
+    this.folder = folder;
+    this.last = last;
+    this.first = !Files.isDirectory(last);
+  }
+
+  /** Writes a file, in UTF-8. */
+  void write(String path, String text) throws IOException {
+    write(path, text.getBytes(UTF_8));
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @param path from the site's root, with slashes
+   */
+  void write(String path, byte[] content) throws IOException {
+    write(path, content, Manifest.sum(content));
+  }
+
+  /** The same where its sum is known. */
+  void write(String path, byte[] content, String sum) throws IOException {
+    sums.put(path, sum);
+    put(path, content);
+  }
+
+  /** Writes a file that may be larger than the memory. */
+  void copy(String path, InputStream content) throws IOException {
+    Path file = file(path);
+    MessageDigest digest = Manifest.sha256();
+    Files.copy(new DigestInputStream(content, digest), file);
+    sums.put(path, HexFormat.of().formatHex(digest.digest()));
+    carryOver(path, file, Files.size(file), old -> Files.mismatch(old, file) < 0);
+  }
+
+  /** Writes the manifest, when all other files are there. */
+  void seal() throws IOException {
+    seal(sums);
+  }
+
+  /** Writes the manifest of a site of which only some files are here. */
+  void seal(Map<String, String> all) throws IOException {
+    put(Manifest.FILE, Manifest.of(new TreeMap<>(all)).text().getBytes(UTF_8));
+  }
+
+  private void put(String path, byte[] content) throws IOException {
+    Path file = file(path);
+    Files.write(file, content);
+    carryOver(path, file, content.length, old -> Arrays.equals(Files.readAllBytes(old), content));
+  }
+
+  private Path file(String path) throws IOException {
+    Path file = OutputFolder.within(folder, path);
+    if (!folders.contains(file.getParent())) {
+      Files.createDirectories(file.getParent());
+      folders.add(file.getParent());
+    }
+    return file;
+  }
+
+  /** Contents are compared and not sums of last time: somebody may have changed the old file. */
+  private void carryOver(String path, Path file, long size, Comparison same) throws IOException {
+    if (first) {
+      return;
+    }
+    Path old = last.resolve(path);
+    try {
+      BasicFileAttributes before =
+          Files.readAttributes(old, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (before.isRegularFile() && before.size() == size && same.as(old)) {
+        Files.setLastModifiedTime(file, before.lastModifiedTime());
+      }
+    } catch (FileSystemException absent) {
+      // There was no such file, or none that can be compared: it is new, and so is its time.
+    }
+  }
+
+  private interface Comparison {
+    boolean as(Path old) throws IOException;
+  }
+}
