@@ -122,6 +122,7 @@ public final class EditionSession {
             site,
             problems,
             UncheckedEdition.of(sources.get(), site, Optional.of(memory), problems, progress),
+            memory,
             progress);
     if (!problems.hasErrors() && standing.isPartable(site.output())) {
       Optional<Set<String>> parts = work.bakeParts(standing);

@@ -28,6 +28,7 @@ final class SiteInProgress {
   private final SiteConfiguration site;
   private final Problems problems;
   private final UncheckedEdition unchecked;
+  private final EditionMemory memory;
   private final Progress progress;
   private final Map<String, CatalogueView> catalogue = new HashMap<>();
   private @Nullable Pages pages;
@@ -37,9 +38,15 @@ final class SiteInProgress {
 
   /**
    * @param problems holds what was found so far
+   * @param memory of how the edition was shown before
    */
   SiteInProgress(
-      SiteConfiguration site, Problems problems, UncheckedEdition unchecked, Progress progress) {
+      SiteConfiguration site,
+      Problems problems,
+      UncheckedEdition unchecked,
+      EditionMemory memory,
+      Progress progress) {
+    this.memory = memory;
     this.site = site;
     this.problems = problems;
     this.unchecked = unchecked;
@@ -63,7 +70,7 @@ final class SiteInProgress {
   private Pages pages() {
     Pages known = pages;
     if (known == null) {
-      known = Pages.on(edition());
+      known = Pages.on(edition(), memory.views());
       pages = known;
     }
     return known;
@@ -89,7 +96,7 @@ final class SiteInProgress {
   private void catalogue(Site all) {
     List<PageView> missing =
         all.pages().stream().filter(page -> !catalogue.containsKey(page.address())).toList();
-    catalogue.putAll(Catalogue.of(edition(), new Site(all.frame(), missing)));
+    catalogue.putAll(Catalogue.of(edition(), new Site(all.frame(), missing), memory.catalogue()));
   }
 
   /** Bakes the pages that show a part of the edition each, as far as nothing is against it. */

@@ -33,11 +33,22 @@ public final class Catalogue {
    *     published edition
    */
   public static Map<String, CatalogueView> of(Edition edition, Site site) {
+    return of(edition, site, new CatalogueMemory());
+  }
+
+  /**
+   * What there is to tell of each page that people read.
+   *
+   * @param memory of what was told before
+   * @return by the page's address
+   */
+  public static Map<String, CatalogueView> of(Edition edition, Site site, CatalogueMemory memory) {
+    memory.begin(edition);
     Catalogue catalogue = new Catalogue(edition, site);
     Map<String, CatalogueView> views = new HashMap<>();
     for (PageView page : site.pages()) {
       if (isRead(page)) {
-        views.put(page.address(), catalogue.view(page));
+        views.put(page.address(), memory.of(page, edition, catalogue::view));
       }
     }
     return views;

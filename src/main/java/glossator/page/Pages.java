@@ -48,10 +48,14 @@ public final class Pages {
   private final List<PageView> rest = new ArrayList<>();
   private final boolean privateCopy;
 
-  private Pages(Edition edition, boolean privateCopy) {
+  private final ViewMemory memory;
+
+  private Pages(Edition edition, boolean privateCopy, ViewMemory memory) {
     this.edition = edition;
+    this.memory = memory;
     this.privateCopy = privateCopy;
     this.addresses = new Addresses(edition);
+    memory.begin(edition, addresses);
     this.texts = new SectionViews(edition, addresses);
     this.mentions = new MentionViews(edition, addresses);
     DateWords dates = DateWords.of(Locale.forLanguageTag(edition.settings().language()));
@@ -72,24 +76,29 @@ public final class Pages {
 
   /** The site of an edition in which nothing is left to mend. */
   public static Site of(Edition edition) {
-    return new Pages(edition, false).site();
+    return new Pages(edition, false, new ViewMemory()).site();
   }
 
   /** The site of an edition with a text of the reader's own laid over it. */
   public static Site ofPrivateCopy(Edition edition) {
-    return new Pages(edition, true).site();
+    return new Pages(edition, true, new ViewMemory()).site();
   }
 
-  /** The pages of an edition in which nothing is left to mend, to be had part by part. */
-  public static Pages on(Edition edition) {
-    return new Pages(edition, false);
+  /**
+   * The pages of an edition in which nothing is left to mend, to be had part by part.
+   *
+   * @param memory of the last views
+   */
+  public static Pages on(Edition edition, ViewMemory memory) {
+    return new Pages(edition, false, memory);
   }
 
   /** The pages that show one part of the edition each; those that gather all of it are missing. */
   public Site parts() {
     List<PageView> pages = new ArrayList<>(beginning());
     pages.addAll(rest());
-    return new Site(frame(), pages);
+    memory.end();
+    return new Site(frame(), memory.same(pages));
   }
 
   /** Whether a page at an address gathers all of an edition, and is none of its {@link #parts}. */
@@ -105,7 +114,8 @@ public final class Pages {
     pages.add(
         new PageView.Inventory("inventory", IDS, "", InventoryViews.of(edition, addresses)));
     published.addTo(pages);
-    return new Site(frame(), pages);
+    memory.end();
+    return new Site(frame(), memory.same(pages));
   }
 
   private Site.Frame frame() {
@@ -230,7 +240,8 @@ public final class Pages {
                   sections,
                   i,
                   each -> new PageView.LinkView(each.title(), Addresses.section(each.id()))),
-              texts.alone(section),
+              memory.view(
+                  "section " + section.id(), List.of(section), () -> texts.alone(section)),
               named(section),
               strands.touching(section),
               cards.of(section),
@@ -286,7 +297,7 @@ public final class Pages {
     List<PageView.LinkView> crumbs = List.of(new PageView.LinkView(kind.type(), index));
     for (int i = 0; i < ordered.size(); i++) {
       Entity entity = ordered.get(i);
-      EntryParts.EntityView entry = entities.of(entity);
+      EntryParts.EntityView entry = entry(entity);
       pages.add(
           new PageView.EntityPage(
               kind.type(),
@@ -301,6 +312,16 @@ public final class Pages {
             new PageView.Redirect("redirect", address, entity.identity().name(), link(entity)));
       }
     }
+  }
+
+  private EntryParts.EntityView entry(Entity entity) {
+    return memory.viewAmongOthers(
+        "entry " + entity.id(),
+        List.of(
+            entity,
+            edition.endnotes().getOrDefault(entity.id(), List.of()),
+            edition.mentions().getOrDefault(entity.id(), List.of())),
+        () -> entities.of(entity));
   }
 
   private PageView index(Kind kind, int count) {
