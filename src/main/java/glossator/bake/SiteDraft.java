@@ -60,9 +60,14 @@ final class SiteDraft implements AutoCloseable {
     output.amend(written, gone);
   }
 
-  /** The sums of the files of this site. */
-  Map<String, String> sums() {
-    return Map.copyOf(sums);
+  /** Whether a file was put into the site, or left. */
+  boolean has(String path) {
+    return sums.containsKey(path);
+  }
+
+  /** Adds the sums of the files of this site. */
+  void addTo(Map<String, String> all) {
+    all.putAll(sums);
   }
 
   /**

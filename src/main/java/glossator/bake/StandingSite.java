@@ -31,7 +31,7 @@ public final class StandingSite {
   private final AssetMemory assets = new AssetMemory();
   private final OwnTemplates templates = new OwnTemplates();
   private final FormerFiles before = new FormerFiles();
-  private Map<String, String> standing = Map.of();
+  private Map<String, String> standing = new HashMap<>();
   private @Nullable Kitchen kitchen;
   private @Nullable Configured configuration;
   private @Nullable Object mark;
@@ -75,7 +75,7 @@ public final class StandingSite {
       ready.documents().show(parts.pages(), catalogue);
       pages.render(ready, parts, catalogue, draft, problems);
       Set<String> gone = new TreeSet<>(pages.addresses());
-      gone.removeIf(address -> others.test(address) || draft.sums().containsKey(address));
+      gone.removeIf(address -> others.test(address) || draft.has(address));
       Set<String> differing = new TreeSet<>(draft.written());
       differing.addAll(gone);
       if (problems.hasErrors() || pages.makesLists() || differing.size() > MANY) {
@@ -147,7 +147,8 @@ public final class StandingSite {
       }
       mark = null; // what fails from here on leaves nobody knows what
       Set<String> differing = draft.publish(before.isEmpty());
-      standing = draft.sums();
+      standing = new HashMap<>();
+      draft.addTo(standing);
       mark = mark(configured.output());
       pages.keepAll();
       assets.keep();
@@ -160,10 +161,8 @@ public final class StandingSite {
     Object known = mark;
     mark = null; // what fails from here on leaves nobody knows what
     draft.publishPart(gone);
-    Map<String, String> sums = new HashMap<>(standing);
-    sums.keySet().removeAll(gone);
-    sums.putAll(draft.sums());
-    standing = sums;
+    draft.addTo(standing);
+    standing.keySet().removeAll(gone);
     mark = known;
   }
 
@@ -199,7 +198,7 @@ public final class StandingSite {
 
   private void forget() {
     before.forget();
-    standing = Map.of();
+    standing = new HashMap<>();
     pages.forget();
     assets.forget();
   }
