@@ -134,6 +134,11 @@ public final class EditionSession {
     return whole(work);
   }
 
+  /** Whether {@link #settle} has something to do. */
+  public boolean isPending() {
+    return pending != null;
+  }
+
   /**
    * Does what an update has left to be done: the pages that gather all of the edition, the checks,
    * the index of the search. When an error is found, the site is put back to what it was when it
@@ -149,13 +154,17 @@ public final class EditionSession {
   public Optional<Update> settle(BooleanSupplier abandoned)
       throws IOException, UnusableFolderException {
     SiteInProgress work = pending;
-    if (work == null || !work.prepare(abandoned)) {
+    pending = null;
+    if (work == null) {
+      return Optional.empty();
+    }
+    if (!work.prepare(abandoned)) {
+      pending = work;
       return Optional.empty();
     }
     SiteConfiguration site = work.site();
     OutputFolder folder = new OutputFolder(site.output());
     try (OutputLock lock = folder.lock(PATIENCE, () -> {}).orElseThrow(() -> inUse(site))) {
-      pending = null;
       if (!standing.stands(site.output())) {
         refuse(folder.objections().toContents());
       }

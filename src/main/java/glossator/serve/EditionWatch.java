@@ -42,7 +42,11 @@ final class EditionWatch implements AutoCloseable {
   private List<Path> places = List.of();
   private Map<Path, FolderSweep.Stamp> known = Map.of();
   private long pause = PAUSE;
-  private @Nullable WatchKey news;
+
+  /** What the system has told since the last look, and whether that may not be all. */
+  private final Set<Path> told = new TreeSet<>();
+
+  private boolean unsure;
 
   /**
    * @param root the edition's folder
@@ -72,12 +76,12 @@ final class EditionWatch implements AutoCloseable {
     return Files.isDirectory(root);
   }
 
-  /** Whether the system has told of something since the last call of {@link #await}. */
+  /** Whether the system has told of something that may be a change of the edition. */
   boolean hasNews() {
-    if (news == null) {
-      news = service.poll();
+    for (WatchKey key = service.poll(); key != null; key = service.poll()) {
+      hear(key);
     }
-    return news != null;
+    return unsure || !told.isEmpty();
   }
 
   /**
@@ -88,38 +92,65 @@ final class EditionWatch implements AutoCloseable {
    */
   Set<Path> await() throws IOException, InterruptedException {
     while (true) {
-      WatchKey key = hasNews() ? news : service.poll(pause, TimeUnit.NANOSECONDS);
-      news = null;
-      Set<Path> told = new TreeSet<>();
-      boolean sure = key != null && collect(key, told);
-      Set<Path> changed = sure ? told : differences();
+      if (!hasNews()) {
+        WatchKey key = service.poll(pause, TimeUnit.NANOSECONDS);
+        if (key == null) {
+          unsure = true;
+        } else {
+          hear(key);
+        }
+      }
+      Set<Path> changed = news();
       if (!changed.isEmpty() || !isThere()) {
         return isThere() ? changed : Set.of();
       }
     }
   }
 
-  /** Takes what the system tells until it is quiet; false when that is not the whole truth. */
-  private boolean collect(WatchKey first, Set<Path> told) throws InterruptedException {
-    long start = System.nanoTime();
-    boolean sure = true;
-    for (WatchKey key = first; key != null; ) {
-      Path folder = watched.get(key);
-      for (WatchEvent<?> event : key.pollEvents()) {
-        sure = sure && folder != null && event.kind() != OVERFLOW && isFile(folder, event, told);
-      }
-      if (!key.reset()) {
-        watched.remove(key);
-        sure = false;
-      }
-      boolean patient = System.nanoTime() - start < LONGEST;
-      key = patient ? service.poll(QUIET, TimeUnit.MILLISECONDS) : null;
+  /** What has changed, without waiting for it; nothing when nothing has. */
+  Set<Path> news() throws IOException, InterruptedException {
+    if (!hasNews()) {
+      return Set.of();
     }
-    return sure;
+    awaitQuiet();
+    Set<Path> changed = unsure ? differences() : new TreeSet<>();
+    changed.addAll(told);
+    told.clear();
+    unsure = false;
+    return changed;
+  }
+
+  /** An editor makes several changes for one, and a checkout a thousand. */
+  private void awaitQuiet() throws InterruptedException {
+    long start = System.nanoTime();
+    for (WatchKey key = quiet(); key != null; key = quiet()) {
+      hear(key);
+      if (System.nanoTime() - start > LONGEST) {
+        return;
+      }
+    }
+  }
+
+  private @Nullable WatchKey quiet() throws InterruptedException {
+    return service.poll(QUIET, TimeUnit.MILLISECONDS);
+  }
+
+  /** Takes note of what the system tells. */
+  private void hear(WatchKey key) {
+    Path folder = watched.get(key);
+    for (WatchEvent<?> event : key.pollEvents()) {
+      if (folder == null || event.kind() == OVERFLOW || !isFile(folder, event)) {
+        unsure = true;
+      }
+    }
+    if (!key.reset()) {
+      watched.remove(key);
+      unsure = true;
+    }
   }
 
   /** Takes note of a file; false when it may be a folder. */
-  private boolean isFile(Path folder, WatchEvent<?> event, Set<Path> told) {
+  private boolean isFile(Path folder, WatchEvent<?> event) {
     Path path = folder.resolve((Path) event.context());
     if (FolderSweep.isHidden(path) || places.stream().noneMatch(path::startsWith)) {
       return true;

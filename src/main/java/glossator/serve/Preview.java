@@ -89,9 +89,17 @@ public final class Preview implements AutoCloseable {
   private void step() throws InterruptedException {
     Set<Path> changed = new TreeSet<>();
     try {
-      changed.addAll(watch.await());
-      if (changed.isEmpty()) {
-        awaitReturn();
+      if (session.isPending()) {
+        changed.addAll(watch.news());
+        if (changed.isEmpty()) {
+          settle();
+          return;
+        }
+      } else {
+        changed.addAll(watch.await());
+        if (changed.isEmpty()) {
+          awaitReturn();
+        }
       }
       update(changed);
     } catch (UnusableFolderException | IOException hindrance) {
@@ -132,9 +140,6 @@ public final class Preview implements AutoCloseable {
     }
     tell(update);
     listener.updated(update, changed, System.nanoTime() - start);
-    if (update.pending()) {
-      settle();
-    }
     watch.alsoFrom(session.sources());
   }
 
