@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import glossator.serve.RunningPreview;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ class PreviewTest {
   @TempDir private Path temporary = Path.of("");
   private Path edition = Path.of("");
   private RunningPreview preview;
+  private final List<Page> open = new ArrayList<>();
 
   @BeforeEach
   void start() throws Exception {
@@ -35,12 +39,15 @@ class PreviewTest {
 
   @AfterEach
   void end() throws Exception {
+    // Else the browser complains that nobody answers any more.
+    open.forEach(page -> page.navigate("about:blank"));
     preview.close();
   }
 
   private Page open(Reader reader, String address) {
     Page page =
         reader.from(Origin.HTTP).expecting("asks another host: http://127.0.0.1:").open("index.html");
+    open.add(page);
     page.navigate(preview.url(address));
     page.evaluate("() => { window.same = true; }");
     return page;
@@ -48,7 +55,7 @@ class PreviewTest {
 
   private void edit(String what, String with) throws Exception {
     Path file = edition.resolve(TEXT);
-    RunningPreview.file(file, java.nio.file.Files.readString(file).replace(what, with));
+    RunningPreview.file(file, Files.readString(file).replace(what, with));
   }
 
   private static double top(Locator locator) {
@@ -86,6 +93,7 @@ class PreviewTest {
     edit("number 3 of", "number three of");
     Page other = open(reader, "article/arrival.html");
     assertThat(other.locator("#p3")).containsText("number three");
+    assertEquals(true, page.evaluate("() => window.same"), "the page was loaded again");
     edit("number 4 of", "Ole Berg’s number 4 of");
     assertThat(page.locator("main")).containsText("Ole Berg’s number 4");
     assertEquals(null, page.evaluate("() => window.same"));
