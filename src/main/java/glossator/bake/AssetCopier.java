@@ -35,6 +35,24 @@ final class AssetCopier {
   /** Copies everything into a site; a file that would replace a page is reported and left out. */
   void copy(Map<String, Path> attachments, List<PageView> pages, StagedSite stage)
       throws IOException {
+    for (Map.Entry<String, Theme.Resource> file : files(attachments, pages).entrySet()) {
+      try (InputStream in = published(file.getKey(), file.getValue()).open()) {
+        stage.copy(file.getKey(), in);
+      }
+    }
+  }
+
+  /** A file of the edition's own. */
+  record OwnFile(Path path) implements Theme.Resource {
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
+  }
+
+  /** All files but pages, by their path in the site; what cannot be there is reported. */
+  Map<String, Theme.Resource> files(Map<String, Path> attachments, List<PageView> pages)
+      throws IOException {
     Map<String, Theme.Resource> files = new TreeMap<>(Theme.assets());
     Map<String, String> addresses = new HashMap<>();
     pages.forEach(page -> addresses.put(FileNames.folded(page.address()), page.address()));
@@ -57,20 +75,16 @@ final class AssetCopier {
             String differs = FileNames.difference(name, same);
             reportCollision(file, "its address differs from " + same + " only in " + differs);
           } else {
-            files.put(name, () -> Files.newInputStream(file));
+            files.put(name, new OwnFile(file));
           }
         });
-    Map<String, Theme.Resource> themes = Theme.assets();
-    for (Map.Entry<String, Theme.Resource> file : files.entrySet()) {
-      Theme.Resource theme = themes.get(file.getKey());
-      Theme.Resource copied =
-          theme != null && same(theme, file.getValue())
-              ? lightened(file.getKey(), theme)
-              : file.getValue();
-      try (InputStream in = copied.open()) {
-        stage.copy(file.getKey(), in);
-      }
-    }
+    return files;
+  }
+
+  /** What is published of a file. */
+  static Theme.Resource published(String name, Theme.Resource file) throws IOException {
+    Theme.Resource theme = Theme.assets().get(name);
+    return theme != null && same(theme, file) ? lightened(name, theme) : file;
   }
 
   /** An edition may hold a copy of the theme, as the theme's own repository does. */

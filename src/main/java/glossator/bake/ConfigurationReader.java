@@ -31,7 +31,9 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 
 /** Reads {@code jbake.properties}, in UTF-8. */
 public final class ConfigurationReader {
-  static final String FILE = "jbake.properties";
+  /** The name of the file. */
+  public static final String FILE = "jbake.properties";
+
   private static final int TYPING_ERROR = 2;
   private static final String BLANKS = " \t\f";
   private static final String LINE_ENDS = "\n\r";

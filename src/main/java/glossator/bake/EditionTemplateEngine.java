@@ -33,8 +33,17 @@ final class EditionTemplateEngine extends AbstractTemplateEngine {
 
   EditionTemplateEngine(SiteConfiguration site, ContentStore store, ProblemSink problems)
       throws IOException {
+    this(site, store, problems, new Configuration(EditionObjectWrapper.SEMANTICS));
+  }
+
+  /**
+   * @param freemarker as it is made, without any setting
+   */
+  EditionTemplateEngine(
+      SiteConfiguration site, ContentStore store, ProblemSink problems, Configuration freemarker)
+      throws IOException {
     super(site.jbake(), store);
-    freemarker = new Configuration(EditionObjectWrapper.SEMANTICS);
+    this.freemarker = freemarker;
     freemarker.setTemplateLoader(loader(site, problems));
     freemarker.setDefaultEncoding("UTF-8");
     freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);

@@ -12,7 +12,7 @@ import org.jbake.model.DocumentModel;
  * JBake's content store without its database: the documents are in memory, and in the order in
  * which they were added. It answers what templates ask through JBake's model extractors.
  */
-final class MemoryStore extends ContentStore {
+class MemoryStore extends ContentStore {
   private final Map<String, DocumentList<DocumentModel>> byType = new HashMap<>();
 
   MemoryStore(List<DocumentModel> documents) {

@@ -7,7 +7,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -106,6 +108,13 @@ public final class OutputFolder {
     return !Files.exists(folder) && Files.exists(beside(OLD).resolve(MARKER));
   }
 
+  /** The SHA-256 of each file of the site, by its path; nothing when there is no site. */
+  public Map<String, String> sums() throws IOException {
+    return Files.isRegularFile(folder.resolve(Manifest.FILE))
+        ? Manifest.read(folder).sums()
+        : Map.of();
+  }
+
   /** Makes an empty folder beside the site; for whoever has the lock. */
   StagedSite stage() throws IOException {
     SiteFiles.delete(beside(NEW));
@@ -131,6 +140,24 @@ public final class OutputFolder {
       throw failed;
     }
     retire();
+  }
+
+  /**
+   * Changes the site as it stands: every file by itself is the old one or the new one at any
+   * moment.
+   *
+   * @param changed files that are staged, by their path in the site
+   * @param gone files that the site has no more
+   */
+  void amend(Collection<String> changed, Collection<String> gone) throws IOException {
+    for (String path : gone) {
+      SiteFiles.deleteWithFolders(folder, path);
+    }
+    for (String path : changed) {
+      Path file = within(folder, path);
+      Files.createDirectories(file.getParent());
+      Files.move(within(beside(NEW), path), file, ATOMIC_MOVE);
+    }
   }
 
   private void moveAside() throws IOException {

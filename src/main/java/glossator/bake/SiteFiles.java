@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What lies in a folder. Links are not followed, so that nothing outside is ever looked at. */
@@ -32,6 +33,24 @@ final class SiteFiles {
 
   private static String separator(Path folder) {
     return folder.getFileSystem().getSeparator();
+  }
+
+  /** Deletes a file, and the folders that are empty then. */
+  static void deleteWithFolders(Path site, String path) throws IOException {
+    Path file = OutputFolder.within(site, path);
+    Files.deleteIfExists(file);
+    for (Path each = file.getParent(); !each.equals(site); each = each.getParent()) {
+      if (!Files.isDirectory(each) || !isEmpty(each)) {
+        return;
+      }
+      Files.delete(each);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
   }
 
   /**

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Renders each page's document through the template of its type, in parallel. */
 final class SiteRenderer {
-  private static final String VERSION = "Glossator";
+  static final String VERSION = "Glossator";
 
   private final SiteConfiguration site;
   private final ProblemSink problems;
@@ -44,7 +44,7 @@ final class SiteRenderer {
             .map(
                 page -> DocumentModels.of(page, Optional.ofNullable(catalogue.get(page.address()))))
             .toList();
-    registerDocumentTypes();
+    registerDocumentTypes(site);
     EditionTemplateEngine engine =
         new EditionTemplateEngine(site, new MemoryStore(documents), problems);
     Map<String, Object> config = site.forTemplates();
@@ -85,7 +85,7 @@ final class SiteRenderer {
   }
 
   /** JBake keeps document types and extractors in static state, which is set anew for each bake. */
-  private void registerDocumentTypes() {
+  static void registerDocumentTypes(SiteConfiguration site) {
     DocumentTypes.resetDocumentTypes();
     ModelExtractors.getInstance().reset();
     DocumentTypes.addListener(new ModelExtractorsDocumentTypeListener());

@@ -60,7 +60,12 @@ final class StagedSite {
    * @param path from the site's root, with slashes
    */
   void write(String path, byte[] content) throws IOException {
-    sums.put(path, Manifest.sum(content));
+    write(path, content, Manifest.sum(content));
+  }
+
+  /** The same where its sum is known. */
+  void write(String path, byte[] content, String sum) throws IOException {
+    sums.put(path, sum);
     put(path, content);
   }
 
@@ -75,7 +80,12 @@ final class StagedSite {
 
   /** Writes the manifest, when all other files are there. */
   void seal() throws IOException {
-    put(Manifest.FILE, Manifest.of(new TreeMap<>(sums)).text().getBytes(UTF_8));
+    seal(sums);
+  }
+
+  /** Writes the manifest of a site of which only some files are here. */
+  void seal(Map<String, String> all) throws IOException {
+    put(Manifest.FILE, Manifest.of(new TreeMap<>(all)).text().getBytes(UTF_8));
   }
 
   private void put(String path, byte[] content) throws IOException {

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The built-in theme, as it lies in the program's jar: what an edition does not bring itself comes
@@ -20,6 +22,8 @@ final class Theme {
   static final String TEMPLATES = "/theme/templates";
   private static final String ASSETS = "theme/assets/";
 
+  private static volatile @Nullable Map<String, Resource> known;
+
   private Theme() {}
 
   /** Opens a file of the theme. */
@@ -27,8 +31,17 @@ final class Theme {
     InputStream open() throws IOException;
   }
 
-  /** The theme's assets by their path in the site. */
+  /** The theme's assets by their path in the site; the program does not change while it runs. */
   static Map<String, Resource> assets() throws IOException {
+    Map<String, Resource> found = known;
+    if (found == null) {
+      found = Collections.unmodifiableMap(find());
+      known = found;
+    }
+    return found;
+  }
+
+  private static Map<String, Resource> find() throws IOException {
     Path program = program();
     Map<String, Resource> assets = new TreeMap<>();
     for (String name : Files.isDirectory(program) ? inFolder(program) : inJar(program)) {

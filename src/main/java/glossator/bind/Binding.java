@@ -12,6 +12,7 @@ import glossator.problem.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -37,6 +38,28 @@ final class Binding {
     this.names = names;
     this.citations = citations;
     this.problems = problems;
+  }
+
+  /** The same; what is asked of it and reported is noted. */
+  Binding heardBy(UnitReads reads) {
+    return new Binding(settings, targets.heardBy(reads), names, citations.heardBy(reads), reads);
+  }
+
+  /** What comes of it depends on more than can be noted. */
+  void trouble() {
+    if (problems instanceof UnitReads reads) {
+      reads.trouble();
+    }
+  }
+
+  /** What takes problems. */
+  ProblemSink problems() {
+    return problems;
+  }
+
+  /** Whether references lead to what they led to before. */
+  boolean leadTheSame(Map<String, Targets.Target> before) {
+    return targets.leadTheSame(before);
   }
 
   /** A bound document. */

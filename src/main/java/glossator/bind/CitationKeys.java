@@ -9,17 +9,36 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** The works that can be cited, and which of them are. Used by several threads. */
 final class CitationKeys {
   private final Bibliography bibliography;
   private final ProblemSink problems;
-  private final Set<String> named = ConcurrentHashMap.newKeySet();
-  private final AtomicBoolean unknown = new AtomicBoolean();
+  private final Set<String> named;
+  private final AtomicBoolean unknown;
+  private final @Nullable UnitReads reads;
 
   CitationKeys(Bibliography bibliography, ProblemSink problems) {
+    this(bibliography, ConcurrentHashMap.newKeySet(), new AtomicBoolean(), problems, null);
+  }
+
+  private CitationKeys(
+      Bibliography bibliography,
+      Set<String> named,
+      AtomicBoolean unknown,
+      ProblemSink problems,
+      @Nullable UnitReads reads) {
     this.bibliography = bibliography;
+    this.named = named;
+    this.unknown = unknown;
     this.problems = problems;
+    this.reads = reads;
+  }
+
+  /** The same works; it is noted whether any is asked for. */
+  CitationKeys heardBy(UnitReads other) {
+    return new CitationKeys(bibliography, named, unknown, other, other);
   }
 
   /**
@@ -33,6 +52,9 @@ final class CitationKeys {
   /** Whether all works of a citation are in the bibliography; those that are not are reported. */
   boolean know(List<Inline.CitedWork> works, SourceText source) {
     boolean all = true;
+    if (reads != null) {
+      reads.trouble();
+    }
     for (Inline.CitedWork work : works) {
       named.add(work.key());
       if (!bibliography.entries().containsKey(work.key())) {

@@ -39,6 +39,7 @@ public final class EditionBinder {
 
   private final Settings settings;
   private final ProblemSink problems;
+  private final BindMemory memory;
   private final Function<Map<String, String>, LemmaSearch> search;
 
   /**
@@ -46,13 +47,26 @@ public final class EditionBinder {
    * @param problems takes what does not fit together
    */
   public EditionBinder(Settings settings, ProblemSink problems) {
-    this(settings, problems, words -> new LemmaFinder(words, problems));
+    this(settings, new BindMemory(), problems);
+  }
+
+  /**
+   * @param settings of the edition
+   * @param memory of how it was bound before
+   * @param problems takes what does not fit together
+   */
+  public EditionBinder(Settings settings, BindMemory memory, ProblemSink problems) {
+    this(settings, problems, memory, words -> new LemmaFinder(words, problems));
   }
 
   private EditionBinder(
-      Settings settings, ProblemSink problems, Function<Map<String, String>, LemmaSearch> search) {
+      Settings settings,
+      ProblemSink problems,
+      BindMemory memory,
+      Function<Map<String, String>, LemmaSearch> search) {
     this.settings = settings;
     this.problems = problems;
+    this.memory = memory;
     this.search = search;
   }
 
@@ -69,13 +83,14 @@ public final class EditionBinder {
             problems.report(problem);
           }
         },
+        new BindMemory(),
         words -> new LaidLemmaFinder(words, problems));
   }
 
   /** Binds an edition. */
   public Edition bind(ParsedEdition parsed) {
     Map<String, ParsedEdition.Entry> entries =
-        new EntityCatalogue(problems).of(parsed.entries(), settings.language());
+        new EntityCatalogue(memory.filing(), problems).of(parsed.entries(), settings.language());
     Map<String, Entity> entities = new LinkedHashMap<>();
     entries.forEach((id, entry) -> entities.put(id, entry.entity()));
     List<ParsedEdition.Prose> texts = OneOfEach.named(parsed.texts(), "section", problems);
@@ -94,15 +109,17 @@ public final class EditionBinder {
     Targets targets =
         new Targets(entities, numbering.paragraphs(), titles, parsed.drafts(), noteIds, problems);
     CitationKeys keys = new CitationKeys(parsed.bibliography(), problems);
-    Binding binding =
-        new Binding(settings, targets, NameIndex.of(entities.values()), keys, problems);
+    NameIndex names = NameIndex.of(entities.values());
+    Binding binding = new Binding(settings, targets, names, keys, problems);
+    memory.begin(settings, names);
 
     Collected mentions = new Collected();
-    TextBinder text = new TextBinder(binding, numbering.paragraphs().keySet(), search, problems);
+    TextBinder text =
+        new TextBinder(binding, numbering.paragraphs().keySet(), search, memory, problems);
     List<Section> bound =
         text.bind(
             numbered, footnotes, headings, byCommentedSection(parsed.commentaries()), mentions);
-    StrandBinder strandBinder = new StrandBinder(binding, targets, problems);
+    StrandBinder strandBinder = new StrandBinder(binding, targets, memory, problems);
     List<Strand> strands =
         threads.stream().map(strand -> strandBinder.bind(strand, mentions::add)).toList();
     Map<String, List<Endnote>> endnotes = new HashMap<>();
@@ -120,6 +137,7 @@ public final class EditionBinder {
             .changes()
             .map(each -> historyBinder.bind(each, page(each.prose(), binding, mentions)));
     boundEntities.values().forEach(entity -> bibliography.metadata(entity, keys, mentions));
+    memory.end();
     return new Edition(
         titled(titlePage),
         titlePage,
@@ -201,21 +219,37 @@ public final class EditionBinder {
       Binding binding,
       Map<String, List<Endnote>> endnotes,
       Collected mentions) {
-    List<Binding.Bound> bodies =
+    List<BoundEntry> bodies =
         entries.values().parallelStream().map(entry -> entry(entry, binding)).toList();
     Map<String, Entity> entities = new LinkedHashMap<>();
     int i = 0;
-    for (ParsedEdition.Entry entry : entries.values()) {
-      Binding.Bound bound = bodies.get(i++);
-      Entity entity = entry.entity();
-      entities.put(entity.id(), entity.withIdentity(entity.identity().withBody(bound.blocks())));
-      endnotes.put(entity.id(), bound.endnotes());
-      mentions.add(bound.mentions());
+    for (String id : entries.keySet()) {
+      BoundEntry bound = bodies.get(i++);
+      entities.put(id, bound.entity());
+      endnotes.put(id, bound.body().endnotes());
+      mentions.add(bound.body().mentions());
     }
     return entities;
   }
 
-  private static Binding.Bound entry(ParsedEdition.Entry entry, Binding binding) {
+  private record BoundEntry(Entity entity, Binding.Bound body) {}
+
+  private BoundEntry entry(ParsedEdition.Entry entry, Binding binding) {
+    return memory.unit(
+        "entry " + entry.entity().id(),
+        List.of(new BindMemory.Same(entry)),
+        List.of(entry.entity().identity().source()),
+        binding,
+        binding.anchors(List.of()),
+        (own, anchors) -> {
+          Binding.Bound body = body(entry, own, anchors);
+          Entity entity = entry.entity();
+          Entity bound = entity.withIdentity(entity.identity().withBody(body.blocks()));
+          return new BoundEntry(bound, body);
+        });
+  }
+
+  private static Binding.Bound body(ParsedEdition.Entry entry, Binding binding, Anchors anchors) {
     Entity entity = entry.entity();
     DocumentContext document =
         binding.context(
@@ -223,14 +257,20 @@ public final class EditionBinder {
             Passage.Group.GLOSSARY,
             entity.id(),
             entity.identity().autolink());
-    return binding.prose(document, entry.body(), "b-", "fn-", binding.anchors(List.of()));
+    return binding.prose(document, entry.body(), "b-", "fn-", anchors);
   }
 
-  private static Page page(ParsedEdition.Prose page, Binding binding, Collected mentions) {
+  private Page page(ParsedEdition.Prose page, Binding binding, Collected mentions) {
     DocumentContext document =
         binding.context(page.source(), Passage.Group.PAGE, page.id(), page.autolink());
     Binding.Bound bound =
-        binding.prose(document, page.body(), "b-", "fn-", binding.anchors(List.of()));
+        memory.unit(
+            "page " + page.source().path(),
+            List.of(new BindMemory.Same(page)),
+            List.of(page.source()),
+            binding,
+            binding.anchors(List.of()),
+            (own, anchors) -> own.prose(document, page.body(), "b-", "fn-", anchors));
     mentions.add(bound.mentions());
     return new Page(page.id(), page.title(), page.imprint(), bound.blocks(), bound.endnotes());
   }

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,10 +23,12 @@ import java.util.Map;
  * whatever its kind.
  */
 final class EntityCatalogue {
+  private final FilingKeys keys;
   private final ProblemSink problems;
   private final Map<String, String> pathById = new HashMap<>();
 
-  EntityCatalogue(ProblemSink problems) {
+  EntityCatalogue(FilingKeys keys, ProblemSink problems) {
+    this.keys = keys;
     this.problems = problems;
   }
 
@@ -37,13 +38,14 @@ final class EntityCatalogue {
    * @param language a BCP 47 tag, by whose rules names are filed
    */
   Map<String, ParsedEdition.Entry> of(List<ParsedEdition.Entry> entries, String language) {
-    Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
+    Collator collator = FilingKeys.collator(language);
     record Filed(ParsedEdition.Entry entry, CollationKey key) {}
     List<Filed> filed = new ArrayList<>();
     for (ParsedEdition.Entry entry : entries) {
       String path = entry.entity().identity().source().path();
       if (claim(entry.entity().id(), SourceSpan.startOf(path), path)) {
-        filed.add(new Filed(entry, collator.getCollationKey(entry.entity().identity().sortKey())));
+        String name = entry.entity().identity().sortKey();
+        filed.add(new Filed(entry, keys.of(name, language, collator)));
       }
     }
     filed.sort(

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameIndex {
   private final Step root = new Step();
+  private final Map<String, Set<String>> names = new HashMap<>();
 
   private static final class Step {
     private final Map<String, Step> next = new HashMap<>();
@@ -56,12 +58,18 @@ final class NameIndex {
     }
   }
 
+  /** All names as they may be written, with the entities whose names they are. */
+  Map<String, Set<String>> names() {
+    return names;
+  }
+
   private void addExactly(String name, String entity) {
     Step step = root;
     for (Words.Token token : Words.in(name)) {
       step = step.next.computeIfAbsent(token.text(), word -> new Step());
     }
     step.entities.add(entity);
+    names.put(name, step.entities);
   }
 
   /** The names in a text, from left to right, none overlapping another. */

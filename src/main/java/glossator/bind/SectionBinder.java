@@ -18,39 +18,37 @@ import java.util.Map;
 /** Binds the text of one section, then keys its notes to it. */
 final class SectionBinder {
   private final ParagraphNumbering.NumberedText text;
-  private final Footnotes footnotes;
-  private final Binding binding;
+  private final Map<String, ParsedBody.Footnote> footnotes = new HashMap<>();
+  private final Map<String, String> words = new LinkedHashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, Block.CitableParagraph> paragraphs = new LinkedHashMap<>();
   private List<Block> blocks = List.of();
 
-  SectionBinder(ParagraphNumbering.NumberedText text, Footnotes footnotes, Binding binding) {
+  SectionBinder(ParagraphNumbering.NumberedText text) {
     this.text = text;
-    this.footnotes = footnotes;
-    this.binding = binding;
   }
 
   /** Binds the text itself; {@link #words()} is complete afterwards. */
-  void bindText(Anchors anchors) {
+  void bindText(Footnotes written, Binding binding, Anchors anchors) {
     DocumentContext document =
         binding.context(
             text.text().source(), Passage.Group.TEXT, text.text().id(), text.text().autolink());
     String prefix = text.text().id() + "-";
     BlockBinder binder =
-        new BlockBinder(document, binding.inlines(document, footnotes), prefix, anchors);
+        new BlockBinder(document, binding.inlines(document, written), prefix, anchors);
     blocks = binder.bind(text.blocks());
     mentions.addAll(binder.mentions());
     BlockTree.forEach(
         blocks,
         Block.CitableParagraph.class,
         paragraph -> paragraphs.put(paragraph.id(), paragraph));
-    footnotes.reportUnused();
+    paragraphs.forEach((id, paragraph) -> words.put(id, PlainText.words(paragraph.content())));
+    written.used().forEach(footnote -> footnotes.put(written.id(footnote), footnote));
+    written.reportUnused();
   }
 
   /** The plain text of each paragraph, by id. */
   Map<String, String> words() {
-    Map<String, String> words = new LinkedHashMap<>();
-    paragraphs.forEach((id, paragraph) -> words.put(id, PlainText.words(paragraph.content())));
     return words;
   }
 
@@ -67,7 +65,7 @@ final class SectionBinder {
   private record Keying(Block.CitableParagraph paragraph, Lemma lemma, NoteHeading heading) {}
 
   /** Keys notes to the text. */
-  Keyed key(List<NoteHeading> headings, LemmaSearch finder, Anchors anchors) {
+  Keyed key(List<NoteHeading> headings, LemmaSearch finder, Binding binding, Anchors anchors) {
     List<Keying> keyings = new ArrayList<>();
     for (NoteHeading heading : headings) {
       finder.find(heading).ifPresent(lemma -> add(keyings, heading, lemma));
@@ -82,7 +80,8 @@ final class SectionBinder {
             .thenComparing(keying -> keying.lemma().start()));
     List<Note> notes = new ArrayList<>();
     List<Mention> noteMentions = new ArrayList<>();
-    keyings.forEach(keying -> notes.add(note(keying, notes.size() + 1, noteMentions, anchors)));
+    keyings.forEach(
+        keying -> notes.add(note(keying, notes.size() + 1, noteMentions, binding, anchors)));
     return new Keyed(
         withLemmata(keyings), List.copyOf(notes), List.copyOf(mentions), List.copyOf(noteMentions));
   }
@@ -96,8 +95,7 @@ final class SectionBinder {
 
   /** A footnote belongs to the paragraph of its first marker. */
   private void addFootnotes(List<Keying> keyings) {
-    Map<String, ParsedBody.Footnote> byId = new HashMap<>();
-    footnotes.used().forEach(footnote -> byId.put(footnotes.id(footnote), footnote));
+    Map<String, ParsedBody.Footnote> byId = new HashMap<>(footnotes);
     for (Block.CitableParagraph paragraph : paragraphs.values()) {
       InlineOffsets.of(paragraph.content())
           .markers()
@@ -118,7 +116,8 @@ final class SectionBinder {
     }
   }
 
-  private Note note(Keying keying, int number, List<Mention> out, Anchors anchors) {
+  private Note note(
+      Keying keying, int number, List<Mention> out, Binding binding, Anchors anchors) {
     NoteHeading heading = keying.heading();
     DocumentContext document =
         binding.context(heading.source(), Passage.Group.NOTE, text.text().id(), heading.autolink());
@@ -127,12 +126,12 @@ final class SectionBinder {
     if (!keying.heading().ofCitation()) {
       out.addAll(bound.mentions());
     }
-    String words = PlainText.words(keying.paragraph().content());
+    String all = words.getOrDefault(keying.paragraph().id(), "");
     return new Note(
         heading.id(),
         number,
         heading.paragraph(),
-        words.substring(keying.lemma().start(), keying.lemma().end()),
+        all.substring(keying.lemma().start(), keying.lemma().end()),
         heading.kind(),
         heading.layer(),
         heading.by(),

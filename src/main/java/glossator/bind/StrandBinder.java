@@ -18,10 +18,12 @@ import java.util.function.Consumer;
 final class StrandBinder {
   private final Binding binding;
   private final Targets targets;
+  private final BindMemory memory;
   private final ProblemSink problems;
 
-  StrandBinder(Binding binding, Targets targets, ProblemSink problems) {
+  StrandBinder(Binding binding, Targets targets, BindMemory memory, ProblemSink problems) {
     this.binding = binding;
+    this.memory = memory;
     this.targets = targets;
     this.problems = problems;
   }
@@ -32,7 +34,13 @@ final class StrandBinder {
     DocumentContext document =
         binding.context(prose.source(), Passage.Group.THREAD, prose.id(), prose.autolink());
     Binding.Bound bound =
-        binding.prose(document, prose.body(), "b-", "fn-", binding.anchors(List.of()));
+        memory.unit(
+            "thread " + prose.source().path(),
+            List.of(new BindMemory.Same(prose)),
+            List.of(prose.source()),
+            binding,
+            binding.anchors(List.of()),
+            (own, anchors) -> own.prose(document, prose.body(), "b-", "fn-", anchors));
     mentions.accept(bound.mentions());
     Page page =
         new Page(prose.id(), prose.title(), prose.imprint(), bound.blocks(), bound.endnotes());

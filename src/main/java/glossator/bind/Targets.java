@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a reference in double brackets can lead to, and what to say when there is no such
@@ -22,12 +23,15 @@ final class Targets {
   private static final Pattern PARAGRAPH = Pattern.compile("[pP][0-9]+[a-zA-Z]*");
   private static final Pattern RANGE = Pattern.compile("(.+?)\\s*[-–]\\s*(.+)");
 
+  private static final SourceText NOWHERE = new SourceText("", "");
+
   private final Map<String, Entity> entities;
   private final Map<String, ParagraphNumbering.Numbered> paragraphs;
   private final Map<String, String> sections;
   private final Set<String> drafts;
   private final NoteIds notes;
   private final ProblemSink problems;
+  private final @Nullable UnitReads reads;
 
   /**
    * @param sections titles of sections and threads by id
@@ -40,6 +44,18 @@ final class Targets {
       Set<String> drafts,
       NoteIds notes,
       ProblemSink problems) {
+    this(entities, paragraphs, sections, drafts, notes, problems, null);
+  }
+
+  private Targets(
+      Map<String, Entity> entities,
+      Map<String, ParagraphNumbering.Numbered> paragraphs,
+      Map<String, String> sections,
+      Set<String> drafts,
+      NoteIds notes,
+      ProblemSink problems,
+      @Nullable UnitReads reads) {
+    this.reads = reads;
     this.entities = entities;
     this.paragraphs = paragraphs;
     this.sections = sections;
@@ -57,13 +73,37 @@ final class Targets {
    */
   record Target(String id, boolean entity, String label) {}
 
+  /** The same targets; it is noted which of them are asked for. */
+  Targets heardBy(UnitReads other) {
+    return new Targets(entities, paragraphs, sections, drafts, notes, other, other);
+  }
+
   /** The target of a reference; empty, and reported, when it does not exist. */
   Optional<Target> find(String written, SourceText source, int offset) {
+    Optional<Target> target = look(written, source, offset);
+    if (reads != null) {
+      target.ifPresent(found -> reads.target(written, found));
+    }
+    return target;
+  }
+
+  private Optional<Target> look(String written, SourceText source, int offset) {
     if (written.startsWith("n:")) {
       return note(written, source, offset);
     }
     Optional<Target> target = known(Ids.composed(written));
     return target.isPresent() ? target : range(written, source, offset);
+  }
+
+  /** Whether references lead to what they led to before. */
+  boolean leadTheSame(Map<String, Target> before) {
+    return before.entrySet().stream()
+        .allMatch(each -> Optional.of(each.getValue()).equals(quietly(each.getKey())));
+  }
+
+  private Optional<Target> quietly(String written) {
+    Targets quiet = new Targets(entities, paragraphs, sections, drafts, notes, problem -> {}, null);
+    return quiet.look(written, NOWHERE, 0);
   }
 
   /** Whether something of the edition has an id. */

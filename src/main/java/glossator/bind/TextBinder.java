@@ -1,5 +1,8 @@
 package glossator.bind;
 
+import glossator.markup.Block;
+import glossator.markup.BlockTree;
+import glossator.markup.Lemma;
 import glossator.model.Endnote;
 import glossator.model.Essay;
 import glossator.model.Mention;
@@ -9,12 +12,14 @@ import glossator.parse.ParsedEdition;
 import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceSpan;
+import glossator.problem.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -26,20 +31,24 @@ final class TextBinder {
   private final Binding binding;
   private final Set<String> paragraphs;
   private final Function<Map<String, String>, LemmaSearch> search;
+  private final BindMemory memory;
   private final ProblemSink problems;
 
   /**
    * @param paragraphs the ids of all of them, which no heading may take
    * @param search makes a search for lemmata of the words of every paragraph, by id
+   * @param memory of how it was bound before
    */
   TextBinder(
       Binding binding,
       Set<String> paragraphs,
       Function<Map<String, String>, LemmaSearch> search,
+      BindMemory memory,
       ProblemSink problems) {
     this.binding = binding;
     this.paragraphs = paragraphs;
     this.search = search;
+    this.memory = memory;
     this.problems = problems;
   }
 
@@ -55,8 +64,7 @@ final class TextBinder {
     Map<String, String> words = new LinkedHashMap<>();
     for (ParagraphNumbering.NumberedText text : texts) {
       Footnotes own = Objects.requireNonNull(footnotes.get(text.text().id()));
-      SectionBinder binder = new SectionBinder(text, own, binding);
-      binder.bindText(anchors);
+      SectionBinder binder = text(text, own, anchors);
       words.putAll(binder.words());
       binders.add(binder);
     }
@@ -67,12 +75,12 @@ final class TextBinder {
       ParagraphNumbering.NumberedText text = texts.get(i);
       String id = text.text().id();
       SectionBinder.Keyed keyed =
-          binders.get(i).key(headings.getOrDefault(id, List.of()), finder, anchors);
+          key(text, binders.get(i), headings.getOrDefault(id, List.of()), finder, anchors);
       mentions.add(keyed.textMentions());
       later.add(keyed.noteMentions());
       Essays essays = essays(id, commentaries.getOrDefault(id, List.of()), anchors.within());
       later.add(essays.mentions());
-      sections.add(
+      Section section =
           new Section(
               id,
               text.text().title(),
@@ -80,10 +88,57 @@ final class TextBinder {
               keyed.blocks(),
               keyed.notes(),
               essays.essays(),
-              essays.endnotes()));
+              essays.endnotes());
+      sections.add(memory.whole("section " + id, section));
     }
     later.forEach(mentions::add);
     return List.copyOf(sections);
+  }
+
+  private SectionBinder text(
+      ParagraphNumbering.NumberedText text, Footnotes footnotes, Anchors anchors) {
+    List<String> ids = new ArrayList<>();
+    BlockTree.forEach(
+        text.blocks(),
+        Block.CitableParagraph.class,
+        paragraph -> ids.add(paragraph.id() + " " + paragraph.number()));
+    return memory.unit(
+        "text " + text.text().id(),
+        List.of(new BindMemory.Same(text.text()), ids),
+        List.of(text.text().source()),
+        binding,
+        anchors,
+        (own, page) -> {
+          SectionBinder binder = new SectionBinder(text);
+          binder.bindText(footnotes, own, page);
+          return binder;
+        });
+  }
+
+  private SectionBinder.Keyed key(
+      ParagraphNumbering.NumberedText text,
+      SectionBinder binder,
+      List<NoteHeading> headings,
+      LemmaSearch finder,
+      Anchors anchors) {
+    List<SourceText> sources = new ArrayList<>(List.of(text.text().source()));
+    headings.stream().map(NoteHeading::source).distinct().forEach(sources::add);
+    return memory.unit(
+        "notes " + text.text().id(),
+        List.of(new BindMemory.Same(binder), headings),
+        sources,
+        binding,
+        anchors,
+        (own, page) ->
+            binder.key(headings, heading -> heard(finder.find(heading), own), own, page));
+  }
+
+  /** What is told of words that are not found depends on all paragraphs. */
+  private static Optional<Lemma> heard(Optional<Lemma> found, Binding own) {
+    if (found.isEmpty()) {
+      own.trouble();
+    }
+    return found;
   }
 
   private record Essays(List<Essay> essays, List<Endnote> endnotes, List<Mention> mentions) {}
@@ -100,12 +155,19 @@ final class TextBinder {
       DocumentContext document =
           binding.context(commentary.source(), Passage.Group.ESSAY, section, commentary.autolink());
       Binding.Bound bound =
-          binding.prose(
-              document,
-              commentary.body(),
-              "essay-" + layer,
-              "fn-" + section + "-" + layer,
-              anchors);
+          memory.unit(
+              "essay " + commentary.source().path(),
+              List.of(new BindMemory.Same(commentary)),
+              List.of(commentary.source()),
+              binding,
+              anchors,
+              (own, page) ->
+                  own.prose(
+                      document,
+                      commentary.body(),
+                      "essay-" + layer,
+                      "fn-" + section + "-" + layer,
+                      page));
       if (!bound.blocks().isEmpty()) {
         essays.add(
             new Essay(commentary.title(), commentary.layer(), commentary.by(), bound.blocks()));

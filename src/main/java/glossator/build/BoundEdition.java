@@ -1,24 +1,14 @@
 package glossator.build;
 
-import glossator.bake.HoldingsReader;
 import glossator.bake.SiteConfiguration;
-import glossator.bind.EditionBinder;
-import glossator.check.Apparatus;
-import glossator.check.Holdings;
 import glossator.check.Rule;
-import glossator.check.run.Examination;
-import glossator.check.run.Examined;
 import glossator.check.run.Verdict;
 import glossator.model.Edition;
-import glossator.parse.EditionParser;
 import glossator.parse.ParsedEdition;
 import glossator.problem.Problems;
 import glossator.progress.Progress;
-import glossator.progress.Stage;
-import glossator.read.EditionFolder;
 import glossator.read.EditionSources;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,16 +41,11 @@ record BoundEdition(
       Problems problems,
       Progress progress)
       throws IOException {
-    if (!site.inside()) {
-      return Optional.empty();
-    }
-    EditionFolder folder = new EditionFolder(site.root(), site.content(), problems);
-    if (!Files.isDirectory(site.content())) {
-      folder.reportMissing();
-      return Optional.empty();
-    }
-    EditionSources sources = progress.during(Stage.READ, folder::read);
-    return Optional.of(of(sources, site, others, strict, problems, progress));
+    Optional<EditionSources> sources =
+        UncheckedEdition.sources(site, Optional.empty(), problems, progress);
+    return sources.isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(sources.get(), site, others, strict, problems, progress));
   }
 
   /**
@@ -79,19 +64,7 @@ record BoundEdition(
       Problems problems,
       Progress progress)
       throws IOException {
-    ParsedEdition parsed =
-        new EditionParser(site.settings().html(), problems).parse(sources, progress);
-    Edition edition =
-        progress.during(
-            Stage.BIND, () -> new EditionBinder(site.settings(), problems).bind(parsed));
-    Progress.Running checking = progress.begin(Stage.CHECK, 0);
-    Holdings holdings = HoldingsReader.read(site, sources.attachments());
-    Examination examination =
-        new Examination(strict ? site.levels().strictly() : site.levels(), others);
-    Apparatus apparatus = new Apparatus(sources, parsed, edition, holdings);
-    Examined examined = examination.run(apparatus, problems);
-    Verdict verdict = examination.judge(problems, examined, sources, site.source());
-    checking.end();
-    return new BoundEdition(sources, parsed, edition, verdict);
+    return UncheckedEdition.of(sources, site, Optional.empty(), problems, progress)
+        .check(site, others, strict, problems, progress);
   }
 }

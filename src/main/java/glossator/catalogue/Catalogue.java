@@ -33,10 +33,23 @@ public final class Catalogue {
    *     published edition
    */
   public static Map<String, CatalogueView> of(Edition edition, Site site) {
+    return of(edition, site, new CatalogueMemory());
+  }
+
+  /**
+   * What there is to tell of each page that people read.
+   *
+   * @param memory of what was told before
+   * @return by the page's address
+   */
+  public static Map<String, CatalogueView> of(Edition edition, Site site, CatalogueMemory memory) {
+    memory.begin(edition);
     Catalogue catalogue = new Catalogue(edition, site);
     return site.pages().parallelStream()
         .filter(Catalogue::isRead)
-        .collect(Collectors.toConcurrentMap(PageView::address, catalogue::view));
+        .collect(
+            Collectors.toConcurrentMap(
+                PageView::address, page -> memory.of(page, edition, catalogue::view)));
   }
 
   private static boolean isRead(PageView page) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ServeCommand.class,
       VerifySiteCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  glossator build                    bake the edition in this folder",
       "  glossator build -C ../my-edition   bake an edition that lies elsewhere",
+      "  glossator serve --open             see it in the browser while you write",
       "  glossator check                    report every mistake, and write nothing",
       "  glossator verify-site output       compare a site with what was built",
       "  glossator help build               say more about a command"
@@ -55,6 +57,6 @@ final class GlossatorCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which command? There are build, check, verify-site and help");
+        spec.commandLine(), "which command? There are build, check, serve, verify-site and help");
   }
 }

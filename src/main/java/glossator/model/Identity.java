@@ -37,6 +37,24 @@ public record Identity(
     List<Relation> relations,
     List<Block> body) {
 
+  /** The same identity in another file. */
+  public Identity withSource(SourceText other) {
+    return new Identity(
+        id,
+        other,
+        name,
+        sortKey,
+        aliases,
+        foreignNames,
+        summary,
+        role,
+        autolink,
+        sameAs,
+        formerly,
+        relations,
+        body);
+  }
+
   /** The same identity with another body. */
   public Identity withBody(List<Block> bound) {
     return new Identity(

@@ -37,6 +37,13 @@ public final class Addresses {
     }
   }
 
+  /** The addresses of everything that has an id; those of entities are told from others. */
+  Map<String, String> all() {
+    Map<String, String> all = new HashMap<>(targets);
+    entities.forEach((id, address) -> all.put("entity " + id, address));
+    return all;
+  }
+
   private void paragraphs(Iterable<Block> blocks, String page) {
     CitableParagraphs.in(blocks)
         .forEach(paragraph -> targets.put(paragraph.id(), page + "#" + paragraph.id()));

@@ -15,12 +15,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the view of every page of an edition's site. */
 public final class Pages {
   private static final int HEADING = 2;
   static final String WHOLE_TEXT = "article/index.html";
+  private static final String BOOK = "book.html";
+  private static final String RUNNING_TITLES = "css/running-titles.css";
+  private static final String IDS = "ids.json";
+  private static final Set<String> GATHERING =
+      Stream.concat(
+              Stream.of(WHOLE_TEXT, BOOK, RUNNING_TITLES, IDS), PublishedViews.ADDRESSES.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Edition edition;
   private final Addresses addresses;
@@ -34,13 +43,21 @@ public final class Pages {
   private final TimelineViews timelines;
   private final BookViews books;
 
+  private final SectionViews texts;
   private final PublishedViews published;
+  private final List<PageView> beginning = new ArrayList<>();
+  private final List<PageView> rest = new ArrayList<>();
   private final boolean privateCopy;
 
-  private Pages(Edition edition, boolean privateCopy) {
+  private final ViewMemory memory;
+
+  private Pages(Edition edition, boolean privateCopy, ViewMemory memory) {
     this.edition = edition;
+    this.memory = memory;
     this.privateCopy = privateCopy;
     this.addresses = new Addresses(edition);
+    memory.begin(edition, addresses);
+    this.texts = new SectionViews(edition, addresses);
     this.mentions = new MentionViews(edition, addresses);
     DateWords dates = DateWords.of(Locale.forLanguageTag(edition.settings().language()));
     FactViews facts = new FactViews(edition, dates);
@@ -60,16 +77,45 @@ public final class Pages {
 
   /** The site of an edition in which nothing is left to mend. */
   public static Site of(Edition edition) {
-    return new Pages(edition, false).site();
+    return new Pages(edition, false, new ViewMemory()).site();
   }
 
   /** The site of an edition with a text of the reader's own laid over it. */
   public static Site ofPrivateCopy(Edition edition) {
-    return new Pages(edition, true).site();
+    return new Pages(edition, true, new ViewMemory()).site();
   }
 
-  private Site site() {
-    return new Site(frame(), all());
+  /**
+   * The pages of an edition in which nothing is left to mend, to be had part by part.
+   *
+   * @param memory of the last views
+   */
+  public static Pages on(Edition edition, ViewMemory memory) {
+    return new Pages(edition, false, memory);
+  }
+
+  /** The pages that show one part of the edition each; those that gather all of it are missing. */
+  public Site parts() {
+    List<PageView> pages = new ArrayList<>(beginning());
+    pages.addAll(rest());
+    memory.end();
+    return new Site(frame(), memory.same(pages));
+  }
+
+  /** Whether a page at an address gathers all of an edition, and is none of its {@link #parts}. */
+  public static boolean isGathering(String address) {
+    return GATHERING.contains(address);
+  }
+
+  /** All pages. */
+  public Site site() {
+    List<PageView> pages = new ArrayList<>(beginning());
+    whole(pages);
+    pages.addAll(rest());
+    pages.add(new PageView.Inventory("inventory", IDS, "", InventoryViews.of(edition, addresses)));
+    published.addTo(pages);
+    memory.end();
+    return new Site(frame(), memory.same(pages));
   }
 
   private Site.Frame frame() {
@@ -108,10 +154,22 @@ public final class Pages {
     return kind.folder() + "/index.html";
   }
 
-  private List<PageView> all() {
-    List<PageView> pages = new ArrayList<>();
-    pages.add(titlePage());
-    sections(pages);
+  private List<PageView> beginning() {
+    if (beginning.isEmpty()) {
+      beginning.add(titlePage());
+      sections(beginning);
+    }
+    return beginning;
+  }
+
+  private List<PageView> rest() {
+    if (rest.isEmpty()) {
+      rest(rest);
+    }
+    return rest;
+  }
+
+  private void rest(List<PageView> pages) {
     for (Kind kind : Kind.values()) {
       glossary(kind, pages);
     }
@@ -129,10 +187,6 @@ public final class Pages {
     if (edition.settings().search()) {
       pages.add(new PageView.SearchPage("search", Addresses.SEARCH, ""));
     }
-    pages.add(
-        new PageView.Inventory("inventory", "ids.json", "", InventoryViews.of(edition, addresses)));
-    published.addTo(pages);
-    return pages;
   }
 
   private PageView titlePage() {
@@ -172,14 +226,17 @@ public final class Pages {
   }
 
   private void sections(List<PageView> pages) {
-    SectionViews views = new SectionViews(edition, addresses);
     List<Section> sections = edition.sections();
     PageView.LinkView contents = new PageView.LinkView("", WHOLE_TEXT);
     pages.addAll(
         IntStream.range(0, sections.size())
             .parallel()
-            .mapToObj(i -> section(sections, i, contents, views))
+            .mapToObj(i -> section(sections, i, contents))
             .toList());
+  }
+
+  private void whole(List<PageView> pages) {
+    List<Section> sections = edition.sections();
     if (!sections.isEmpty()) {
       pages.add(
           new PageView.WholeText(
@@ -188,15 +245,14 @@ public final class Pages {
               "",
               "",
               BookViews.contents(sections),
-              views.together(sections),
+              texts.together(sections),
               cards.of(sections)));
-      pages.add(new PageView.Book("book", "book.html", "", books.book(works.works())));
-      pages.add(new PageView.RunningTitles("running-titles", "css/running-titles.css", ""));
+      pages.add(new PageView.Book("book", BOOK, "", books.book(works.works())));
+      pages.add(new PageView.RunningTitles("running-titles", RUNNING_TITLES, ""));
     }
   }
 
-  private PageView section(
-      List<Section> sections, int i, PageView.LinkView contents, SectionViews views) {
+  private PageView section(List<Section> sections, int i, PageView.LinkView contents) {
     Section section = sections.get(i);
     return new PageView.SectionPage(
         "section",
@@ -205,7 +261,7 @@ public final class Pages {
         List.of(contents),
         neighbours(
             sections, i, each -> new PageView.LinkView(each.title(), Addresses.section(each.id()))),
-        views.alone(section),
+        memory.view("section " + section.id(), List.of(section), () -> texts.alone(section)),
         named(section),
         strands.touching(section),
         cards.of(section),
@@ -250,7 +306,7 @@ public final class Pages {
   /** The page of an entry, and those that lead there from its former addresses. */
   private List<PageView> entry(List<Entity> ordered, int i, List<PageView.LinkView> crumbs) {
     Entity entity = ordered.get(i);
-    EntryParts.EntityView entry = entities.of(entity);
+    EntryParts.EntityView entry = entry(entity);
     List<PageView> pages = new ArrayList<>();
     pages.add(
         new PageView.EntityPage(
@@ -265,6 +321,16 @@ public final class Pages {
       pages.add(new PageView.Redirect("redirect", address, entity.identity().name(), link(entity)));
     }
     return pages;
+  }
+
+  private EntryParts.EntityView entry(Entity entity) {
+    return memory.viewAmongOthers(
+        "entry " + entity.id(),
+        List.of(
+            entity,
+            edition.endnotes().getOrDefault(entity.id(), List.of()),
+            edition.mentions().getOrDefault(entity.id(), List.of())),
+        () -> entities.of(entity));
   }
 
   private PageView index(Kind kind, int count) {

@@ -21,6 +21,11 @@ final class PublishedViews {
   private static final String FEED = "feed.xml";
   private static final String SITEMAP = "sitemap.xml";
   private static final String MISSING = "404.html";
+  private static final String ROBOTS = "robots.txt";
+
+  /** Where they are, those included that not every edition has. */
+  static final Set<String> ADDRESSES = Set.of(CHANGES, FEED, SITEMAP, MISSING, ROBOTS);
+
   private static final String MIDNIGHT = "T00:00:00Z";
 
   private final Edition edition;
@@ -74,7 +79,7 @@ final class PublishedViews {
     if (!feedAddress().isEmpty()) {
       pages.add(feed(edition.history().orElseThrow().changes()));
     }
-    pages.add(new PublishedView.Robots("robots", "robots.txt", "", sitemap, privateCopy));
+    pages.add(new PublishedView.Robots("robots", ROBOTS, "", sitemap, privateCopy));
     pages.add(new PublishedView.Missing("missing", MISSING, "", publication.path()));
   }
 

@@ -17,10 +17,13 @@ import glossator.read.SourceDocument;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Parses all documents, each by itself, in parallel; the order of their files is kept. */
 public final class EditionParser {
+  private final RawHtml html;
+  private final Optional<ParsedMemory> memory;
   private final ProblemSink problems;
   private final BodyParser bodies;
 
@@ -29,6 +32,17 @@ public final class EditionParser {
    * @param problems takes what is wrong with metadata and Markdown
    */
   public EditionParser(RawHtml html, ProblemSink problems) {
+    this(html, Optional.empty(), problems);
+  }
+
+  /**
+   * @param html what becomes of HTML in the Markdown
+   * @param memory of what documents were parsed to before, where there is one
+   * @param problems takes what is wrong with metadata and Markdown
+   */
+  public EditionParser(RawHtml html, Optional<ParsedMemory> memory, ProblemSink problems) {
+    this.html = html;
+    this.memory = memory;
     this.problems = problems;
     this.bodies = new BodyParser(html, problems);
   }
@@ -57,13 +71,14 @@ public final class EditionParser {
         sources.documents().parallelStream()
             .map(
                 document -> {
-                  Parsed parsed = document(document);
+                  Parsed parsed = remembered(document);
                   running.step();
                   return parsed;
                 })
             .collect(
                 Collectors.partitioningBy(
                     Parsed::draft, Collectors.mapping(Parsed::document, Collectors.toList())));
+    memory.ifPresent(each -> each.keep(sources.documents()));
     return ParsedEdition.of(
         byDraft.getOrDefault(false, List.of()),
         byDraft.getOrDefault(true, List.of()),
@@ -73,7 +88,20 @@ public final class EditionParser {
             .orElse(Bibliography.NONE));
   }
 
-  private record Parsed(ParsedEdition.Document document, boolean draft) {}
+  /** A document, and whether it is a draft. */
+  record Parsed(ParsedEdition.Document document, boolean draft) {}
+
+  private Parsed remembered(SourceDocument document) {
+    return memory
+        .map(
+            each ->
+                each.parsed(
+                    document,
+                    html,
+                    sink -> new EditionParser(html, sink).document(document),
+                    problems))
+        .orElseGet(() -> document(document));
+  }
 
   private Parsed document(SourceDocument document) {
     MetadataFields fields = new MetadataFields(document.metadata(), document.source(), problems);

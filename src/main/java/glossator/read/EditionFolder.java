@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads the folder {@code content} of an edition. */
 public final class EditionFolder {
@@ -19,6 +20,7 @@ public final class EditionFolder {
 
   private final Path root;
   private final Path content;
+  private final Optional<DocumentMemory> memory;
   private final ProblemSink problems;
 
   /**
@@ -27,8 +29,20 @@ public final class EditionFolder {
    * @param problems takes what is wrong with the files
    */
   public EditionFolder(Path root, Path content, ProblemSink problems) {
+    this(root, content, Optional.empty(), problems);
+  }
+
+  /**
+   * @param root the edition's folder, from which paths in messages count
+   * @param content its folder of documents
+   * @param memory of what its documents said before, where there is one
+   * @param problems takes what is wrong with the files
+   */
+  public EditionFolder(
+      Path root, Path content, Optional<DocumentMemory> memory, ProblemSink problems) {
     this.root = root;
     this.content = content;
+    this.memory = memory;
     this.problems = problems;
   }
 
@@ -93,9 +107,14 @@ public final class EditionFolder {
   private Optional<SourceDocument> document(Path file) {
     String path = Paths.shown(root, file);
     List<String> names = Paths.names(content.relativize(file));
-    return new WholeFiles(root, problems)
-        .read(file)
-        .flatMap(bytes -> new SourceReader(problems).document(path, names, bytes));
+    Function<ProblemSink, Optional<SourceDocument>> reading =
+        sink ->
+            new WholeFiles(root, sink)
+                .read(file)
+                .flatMap(bytes -> new SourceReader(sink).document(path, names, bytes));
+    return memory.isPresent()
+        ? memory.get().document(file, reading, problems)
+        : reading.apply(problems);
   }
 
   /** Reports that there is nothing to build. */

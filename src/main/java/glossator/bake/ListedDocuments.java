@@ -1,0 +1,50 @@
+package glossator.bake;
+
+import glossator.catalogue.CatalogueView;
+import glossator.page.PageView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jbake.app.DocumentList;
+import org.jbake.model.DocumentModel;
+import org.jspecify.annotations.Nullable;
+
+/** JBake's lists of documents, made when a template asks for one, which few do. */
+final class ListedDocuments extends MemoryStore {
+  private List<PageView> pages = List.of();
+  private Map<String, CatalogueView> catalogue = Map.of();
+  private @Nullable MemoryStore made;
+
+  ListedDocuments() {
+    super(List.of());
+  }
+
+  /** Sets what there is to list. */
+  synchronized void show(List<PageView> all, Map<String, CatalogueView> told) {
+    pages = all;
+    catalogue = told;
+    made = null;
+  }
+
+  @Override
+  public DocumentList<DocumentModel> getAllContent(String docType) {
+    PageReads.list();
+    return all().getAllContent(docType);
+  }
+
+  private synchronized MemoryStore all() {
+    MemoryStore known = made;
+    if (known == null) {
+      known =
+          new MemoryStore(
+              pages.stream()
+                  .map(
+                      page ->
+                          DocumentModels.of(
+                              page, Optional.ofNullable(catalogue.get(page.address()))))
+                  .toList());
+      made = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,184 @@
+package glossator.bake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import glossator.catalogue.CatalogueView;
+import glossator.page.PageView;
+import glossator.page.Site;
+import glossator.problem.Problems;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages of a site, but for those that would be what they were. */
+final class PageMemory {
+  private final Map<String, Baked> baked = new ConcurrentHashMap<>();
+  private Map<String, Baked> next = Map.of();
+  private Site.@Nullable Frame frame;
+
+  /** When each template changed last that has changed at all. */
+  private final Map<String, Integer> changes = new HashMap<>();
+
+  private int generation;
+
+  /** What a page was made of. */
+  private record Baked(
+      PageView view,
+      Optional<CatalogueView> catalogue,
+      Site.Frame frame,
+      int generation,
+      Set<String> templates,
+      boolean lists) {}
+
+  /** Forgets all pages. */
+  void forget() {
+    baked.clear();
+  }
+
+  /** Forgets some pages, which are not what was made last. */
+  void forget(Collection<String> addresses) {
+    baked.keySet().removeAll(addresses);
+  }
+
+  /** The pages that were made last are those that stand, and there are no others. */
+  void keepAll() {
+    baked.keySet().retainAll(next.keySet());
+    baked.putAll(next);
+  }
+
+  /** The pages that were made last stand, and some do not any more. */
+  void keep(Collection<String> gone) {
+    baked.keySet().removeAll(gone);
+    baked.putAll(next);
+  }
+
+  /** Templates have changed. */
+  void changed(Collection<String> templates) {
+    generation++;
+    templates.forEach(each -> changes.put(each, generation));
+  }
+
+  /** Whether a page may show anything of all others, so that none can be made by itself. */
+  boolean anyLists() {
+    return baked.values().stream().anyMatch(Baked::lists);
+  }
+
+  /** The same of the pages that were made last. */
+  boolean makesLists() {
+    return next.values().stream().anyMatch(Baked::lists);
+  }
+
+  /** The pages that stand, by their path. */
+  Set<String> addresses() {
+    return Set.copyOf(baked.keySet());
+  }
+
+  /**
+   * Makes pages.
+   *
+   * @param kitchen what they are made with
+   * @param draft takes them
+   * @param problems takes what fails
+   */
+  void render(
+      Kitchen kitchen,
+      Site site,
+      Map<String, CatalogueView> catalogue,
+      SiteDraft draft,
+      Problems problems)
+      throws IOException {
+    Map<String, Baked> made = new ConcurrentHashMap<>();
+    TemplateFailures failures = new TemplateFailures(new TemplateProblems(kitchen.site()));
+    boolean same = isSame(site.pages(), catalogue);
+    Site.Frame last = frame;
+    Site.Frame around = last != null && last.equals(site.frame()) ? last : site.frame();
+    frame = around;
+    AtomicReference<@Nullable IOException> unwritable = new AtomicReference<>();
+    site.pages().parallelStream()
+        .filter(page -> unwritable.get() == null)
+        .forEach(
+            page -> {
+              Optional<CatalogueView> told = Optional.ofNullable(catalogue.get(page.address()));
+              Baked before = baked.get(page.address());
+              try {
+                if (before != null && (same || !before.lists()) && holds(before, page, told)) {
+                  draft.keep(page.address());
+                  made.put(page.address(), before);
+                } else {
+                  page(page, told, around, kitchen, draft, failures)
+                      .ifPresent(each -> made.put(page.address(), each));
+                }
+              } catch (IOException failed) {
+                unwritable.set(failed);
+              }
+            });
+    IOException failed = unwritable.get();
+    if (failed != null) {
+      throw failed;
+    }
+    failures.report(problems);
+    next = made;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // one that is equal to the last is the last
+  private boolean holds(Baked before, PageView page, Optional<CatalogueView> told) {
+    return before.frame() == frame
+        && before.templates().stream()
+            .allMatch(each -> changes.getOrDefault(each, 0) <= before.generation())
+        && before.view().equals(page)
+        && before.catalogue().equals(told);
+  }
+
+  /** Whether all pages are as they were, so that lists of them are too. */
+  private boolean isSame(List<PageView> pages, Map<String, CatalogueView> catalogue) {
+    return !anyLists()
+        || (pages.size() == baked.size()
+            && pages.stream()
+                .allMatch(
+                    page -> {
+                      Baked before = baked.get(page.address());
+                      return before != null
+                          && before.view().equals(page)
+                          && before
+                              .catalogue()
+                              .equals(Optional.ofNullable(catalogue.get(page.address())));
+                    }));
+  }
+
+  private Optional<Baked> page(
+      PageView view,
+      Optional<CatalogueView> told,
+      Site.Frame around,
+      Kitchen kitchen,
+      SiteDraft draft,
+      TemplateFailures failures)
+      throws IOException {
+    DocumentModel document = DocumentModels.of(view, told);
+    TemplateModel model = new TemplateModel();
+    model.setContent(document);
+    model.setConfig(kitchen.config());
+    model.setVersion(SiteRenderer.VERSION);
+    model.put("edition", around);
+    StringWriter out = new StringWriter(8192);
+    PageReads reads = PageReads.begin();
+    try {
+      kitchen.engine().renderDocument(model, kitchen.template(document.getType()), out);
+    } catch (RenderingException failed) {
+      failures.add(failed.getCause(), document);
+      return Optional.empty();
+    }
+    draft.put(view.address(), out.toString().getBytes(UTF_8));
+    return Optional.of(new Baked(view, told, around, generation, reads.templates(), reads.lists()));
+  }
+}

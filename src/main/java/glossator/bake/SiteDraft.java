@@ -1,0 +1,102 @@
+package glossator.bake;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The next site while it is being made: only what differs from the one that stands is written, and
+ * nothing of it is seen before it is published. Used by several threads; for whoever has the lock
+ * of the folder.
+ */
+final class SiteDraft implements AutoCloseable {
+  private final OutputFolder output;
+  private final StagedSite stage;
+  private final Map<String, String> standing;
+  private final Map<String, String> sums = new ConcurrentHashMap<>();
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
+
+  /**
+   * @param standing the sums of the files that stand, by their path; none when all are to be made
+   */
+  SiteDraft(OutputFolder output, Map<String, String> standing) throws IOException {
+    this.output = output;
+    this.standing = standing;
+    this.stage = output.stage();
+  }
+
+  /** Puts a file into the site. */
+  void put(String path, byte[] bytes) throws IOException {
+    String sum = Manifest.sum(bytes);
+    sums.put(path, sum);
+    if (!sum.equals(standing.get(path))) {
+      stage.write(path, bytes, sum);
+      written.add(path);
+    }
+  }
+
+  /** Leaves a file as it stands. */
+  void keep(String path) {
+    String sum = standing.get(path);
+    if (sum == null) {
+      throw new IllegalStateException(path + " does not stand");
+    }
+    sums.put(path, sum);
+  }
+
+  /** The files that differ from those that stand, by their path. */
+  Set<String> written() {
+    return Set.copyOf(written);
+  }
+
+  /**
+   * Puts what is made so far in its places, and takes some files away; the list of all files stays
+   * as it is.
+   */
+  void publishPart(Set<String> gone) throws IOException {
+    output.amend(written, gone);
+  }
+
+  /** Whether a file was put into the site, or left. */
+  boolean has(String path) {
+    return sums.containsKey(path);
+  }
+
+  /** Adds the sums of the files of this site. */
+  void addTo(Map<String, String> all) {
+    all.putAll(sums);
+  }
+
+  /**
+   * Puts the site in the place of the one that stands: as a whole when that is not known, else file
+   * by file.
+   *
+   * @param listed whether the list of all files fits those that stand
+   * @return the files that differ, by their path
+   */
+  Set<String> publish(boolean listed) throws IOException {
+    Set<String> differing = new TreeSet<>(written);
+    if (standing.isEmpty()) {
+      stage.seal(sums);
+      output.swap();
+      return differing;
+    }
+    Set<String> gone = new TreeSet<>(standing.keySet());
+    gone.removeAll(sums.keySet());
+    differing.addAll(gone);
+    if (!differing.isEmpty() || !listed) {
+      stage.seal(sums);
+      output.amend(written, gone);
+      output.amend(List.of(Manifest.FILE), List.of());
+    }
+    return differing;
+  }
+
+  @Override
+  public void close() {
+    output.clear();
+  }
+}

@@ -1,0 +1,216 @@
+package glossator.bake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import glossator.catalogue.CatalogueView;
+import glossator.page.Site;
+import glossator.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site that follows its edition: what is as it was is neither made nor written again. The first
+ * time, and whenever somebody else has been at the folder, it is made as a whole.
+ */
+public final class StandingSite {
+  /** Of more files than these, the former ones are not held in memory. */
+  private static final int MANY = 3000;
+
+  private final PageMemory pages = new PageMemory();
+  private final AssetMemory assets = new AssetMemory();
+  private final OwnTemplates templates = new OwnTemplates();
+  private final FormerFiles before = new FormerFiles();
+  private Map<String, String> standing = new HashMap<>();
+  private @Nullable Kitchen kitchen;
+  private @Nullable Configured configuration;
+  private @Nullable Object mark;
+
+  /** Whether a folder holds the site as this has left it. */
+  public boolean stands(Path output) throws IOException {
+    return !standing.isEmpty() && mark != null && mark.equals(mark(output));
+  }
+
+  /** Whether some pages can be made before all are. */
+  public boolean isPartable(Path output) throws IOException {
+    return stands(output) && !pages.anyLists();
+  }
+
+  /**
+   * Brings a part of a site up to date, which {@link #bake} is to follow; for whoever has the lock
+   * of its folder.
+   *
+   * @param parts the pages that are brought up to date
+   * @param others the addresses of those that are not
+   * @param catalogue what there is to tell of each page, by its address
+   * @param attachments other files by their path in the site
+   * @return the files that are new, gone or other than before, by their path; empty when there are
+   *     errors, or so many differ that it is better done as a whole: then nothing was changed
+   * @throws IOException when a file cannot be read or written
+   */
+  public Optional<Set<String>> bakeParts(
+      SiteConfiguration configured,
+      Site parts,
+      Predicate<String> others,
+      Map<String, CatalogueView> catalogue,
+      Map<String, Path> attachments)
+      throws IOException {
+    Problems problems = new Problems();
+    try (SiteDraft draft = new SiteDraft(new OutputFolder(configured.output()), standing)) {
+      lookAtTemplates(configured);
+      Map<String, Theme.Resource> files =
+          new AssetCopier(configured, problems).files(attachments, parts.pages());
+      assets.copy(files, draft);
+      Kitchen ready = kitchen(configured, problems);
+      ready.documents().show(parts.pages(), catalogue);
+      pages.render(ready, parts, catalogue, draft, problems);
+      Set<String> gone = new TreeSet<>(pages.addresses());
+      gone.removeIf(address -> others.test(address) || draft.has(address));
+      Set<String> differing = new TreeSet<>(draft.written());
+      differing.addAll(gone);
+      if (problems.hasErrors() || pages.makesLists() || differing.size() > MANY) {
+        kitchen = problems.hasErrors() ? null : kitchen;
+        return Optional.empty();
+      }
+      before.remember(configured.output(), differing, standing);
+      publishPart(draft, gone);
+      pages.keep(gone);
+      assets.keep();
+      return Optional.of(differing);
+    }
+  }
+
+  /**
+   * Puts a site back to what it was when it was last whole.
+   *
+   * @return the files that are other than before, by their path
+   * @throws IOException when a file cannot be written
+   */
+  public Set<String> putBack(SiteConfiguration configured) throws IOException {
+    Set<String> files = before.files();
+    if (!files.isEmpty()) {
+      try (SiteDraft draft = new SiteDraft(new OutputFolder(configured.output()), standing)) {
+        publishPart(draft, before.restore(draft));
+      }
+      pages.forget(files);
+      assets.forget();
+      before.forget();
+    }
+    return files;
+  }
+
+  /**
+   * Brings a site up to date, for whoever has the lock of its folder.
+   *
+   * @param catalogue what there is to tell of each page, by its address
+   * @param attachments other files by their path in the site
+   * @param index gives the files of the search index, once the pages are made
+   * @param problems takes template errors and collisions; when it holds an error, nothing is
+   *     changed
+   * @return the files that are new, gone or other than before, by their path; empty when there were
+   *     errors
+   * @throws IOException when a file cannot be read or written
+   */
+  public Optional<Set<String>> bake(
+      SiteConfiguration configured,
+      Site site,
+      Map<String, CatalogueView> catalogue,
+      Map<String, Path> attachments,
+      Supplier<Map<String, String>> index,
+      Problems problems)
+      throws IOException {
+    if (!stands(configured.output())) {
+      forget();
+    }
+    try (SiteDraft draft = new SiteDraft(new OutputFolder(configured.output()), standing)) {
+      lookAtTemplates(configured);
+      assets.copy(new AssetCopier(configured, problems).files(attachments, site.pages()), draft);
+      Kitchen ready = kitchen(configured, problems);
+      ready.documents().show(site.pages(), catalogue);
+      pages.render(ready, site, catalogue, draft, problems);
+      if (problems.hasErrors()) {
+        kitchen = null;
+        return Optional.empty();
+      }
+      for (Map.Entry<String, String> file : index.get().entrySet()) {
+        draft.put(file.getKey(), file.getValue().getBytes(UTF_8));
+      }
+      mark = null; // what fails from here on leaves nobody knows what
+      Set<String> differing = draft.publish(before.isEmpty());
+      standing = new HashMap<>();
+      draft.addTo(standing);
+      mark = mark(configured.output());
+      pages.keepAll();
+      assets.keep();
+      before.forget();
+      return Optional.of(differing);
+    }
+  }
+
+  private void publishPart(SiteDraft draft, Set<String> gone) throws IOException {
+    Object known = mark;
+    mark = null; // what fails from here on leaves nobody knows what
+    draft.publishPart(gone);
+    draft.addTo(standing);
+    standing.keySet().removeAll(gone);
+    mark = known;
+  }
+
+  private void lookAtTemplates(SiteConfiguration configured) throws IOException {
+    Set<String> changed = templates.changes(configured.templates());
+    if (!changed.isEmpty()) {
+      pages.changed(changed);
+      kitchen = null;
+    }
+  }
+
+  private Kitchen kitchen(SiteConfiguration configured, Problems problems) throws IOException {
+    Configured now =
+        new Configured(
+            configured.source().content(),
+            configured.output(),
+            Files.isDirectory(configured.templates()));
+    Kitchen known = kitchen;
+    if (known == null || !now.equals(configuration)) {
+      if (!now.equals(configuration)) {
+        pages.forget();
+      }
+      known = new Kitchen(configured, problems);
+      kitchen = known;
+      configuration = now;
+    }
+    known.reportTo(problems);
+    return known;
+  }
+
+  /** What pages depend on beside templates and views. */
+  private record Configured(String text, Path output, boolean templates) {}
+
+  private void forget() {
+    before.forget();
+    standing = new HashMap<>();
+    pages.forget();
+    assets.forget();
+  }
+
+  /** What tells that nobody else has made a site in a folder. */
+  private static @Nullable Object mark(Path output) throws IOException {
+    Path manifest = output.resolve(Manifest.FILE);
+    if (!Files.isRegularFile(manifest)) {
+      return null;
+    }
+    BasicFileAttributes attributes = Files.readAttributes(manifest, BasicFileAttributes.class);
+    return List.of(
+        attributes.lastModifiedTime(), attributes.size(), String.valueOf(attributes.fileKey()));
+  }
+}

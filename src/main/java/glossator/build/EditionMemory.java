@@ -1,0 +1,32 @@
+package glossator.build;
+
+import glossator.bind.BindMemory;
+import glossator.catalogue.CatalogueMemory;
+import glossator.page.ViewMemory;
+import glossator.parse.ParsedMemory;
+import glossator.read.DocumentMemory;
+
+/**
+ * What a session knows of an edition's documents.
+ *
+ * @param documents what they say
+ * @param parsed what that means
+ * @param bound what that means in the whole
+ * @param views how it is shown
+ * @param catalogue what there is to tell of that
+ */
+record EditionMemory(
+    DocumentMemory documents,
+    ParsedMemory parsed,
+    BindMemory bound,
+    ViewMemory views,
+    CatalogueMemory catalogue) {
+  EditionMemory() {
+    this(
+        new DocumentMemory(),
+        new ParsedMemory(),
+        new BindMemory(),
+        new ViewMemory(),
+        new CatalogueMemory());
+  }
+}

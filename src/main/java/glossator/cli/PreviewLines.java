@@ -1,0 +1,120 @@
+package glossator.cli;
+
+import glossator.build.BuildReport;
+import glossator.build.EditionSession;
+import glossator.problem.Problem;
+import glossator.serve.PreviewListener;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the course of a preview: a line for each update, and what has been found since the last.
+ */
+final class PreviewLines implements PreviewListener {
+  private static final double MILLISECOND = 1e6;
+
+  /** So many changed files are named. */
+  private static final int FEW = 3;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Path root;
+  private Set<Problem> told = Set.of();
+
+  /**
+   * @param out takes lines on what was done
+   * @param err takes problems
+   * @param root the edition's folder
+   */
+  PreviewLines(PrintWriter out, PrintWriter err, Path root) {
+    this.out = out;
+    this.err = err;
+    this.root = root;
+  }
+
+  @Override
+  public void serving(URI address) {
+    out.println("serving " + address + " (Ctrl-C ends it)");
+  }
+
+  @Override
+  public void updated(EditionSession.Update update, Set<Path> files, long nanoseconds) {
+    BuildReport report = update.report();
+    if (!update.pending()) {
+      problems(report);
+    }
+    String taken = String.format(Locale.ROOT, "%.0f ms", nanoseconds / MILLISECOND);
+    String what = files.isEmpty() ? report.pages() + " pages" : named(files);
+    if (!report.done()) {
+      err.println(what + ": " + errors(report) + ", " + taken);
+    } else if (!update.changed().isEmpty() || files.isEmpty()) {
+      out.println(what + ": " + written(update) + ", " + taken + warnings(report));
+    }
+  }
+
+  @Override
+  public void settled(EditionSession.Update update) {
+    problems(update.report());
+    if (!update.report().done()) {
+      err.println(errors(update.report()));
+    }
+  }
+
+  /** What was told before is not told again: an edition may have a thousand warnings. */
+  private void problems(BuildReport report) {
+    for (Problem problem : report.problems()) {
+      if (!told.contains(problem)) {
+        err.println(problem);
+      }
+    }
+    told = new HashSet<>(report.problems());
+  }
+
+  private static String errors(BuildReport report) {
+    int count = report.errors();
+    return count + (count == 1 ? " error" : " errors") + ": the last good site stays";
+  }
+
+  private static String written(EditionSession.Update update) {
+    int count = update.changed().size();
+    return count + (count == 1 ? " file" : " files") + " of the site changed";
+  }
+
+  private static String warnings(BuildReport report) {
+    int count = report.warnings();
+    return count == 0 ? "" : ", " + count + (count == 1 ? " warning" : " warnings");
+  }
+
+  private String named(Set<Path> files) {
+    StringBuilder names = new StringBuilder();
+    files.stream()
+        .limit(FEW)
+        .forEach(
+            file ->
+                names
+                    .append(names.isEmpty() ? "" : ", ")
+                    .append(root.relativize(file).toString().replace('\\', '/')));
+    int more = files.size() - FEW;
+    return names + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  @Override
+  public void hindered(String message) {
+    err.println("glossator: " + message);
+  }
+
+  /** Tells of what stands in the way, if anything does. */
+  void hinderedBy(Optional<String> message) {
+    message.ifPresent(this::hindered);
+  }
+
+  @Override
+  public void failed(Exception fault) {
+    FaultHandler.handle(fault, err);
+  }
+}

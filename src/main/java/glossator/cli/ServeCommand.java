@@ -1,0 +1,97 @@
+package glossator.cli;
+
+import glossator.build.EditionSession;
+import glossator.build.UnusableFolderException;
+import glossator.progress.Progress;
+import glossator.serve.Preview;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code glossator serve}. */
+@Command(
+    name = "serve",
+    description =
+        "Shows an edition in the browser while you write it: builds it, follows its files, brings open pages up to date.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  glossator serve --open              build the edition in this folder and show it",
+      "  glossator serve -C ../my-edition    an edition that lies elsewhere",
+      "  glossator serve --port 9000         at another port",
+      "",
+      "Only this machine can see it. Open pages keep their place; when a file has errors,",
+      "they are shown over the page, and the last good site stays. Ctrl-C ends it; the site",
+      "in the output folder is then what “glossator build” would make."
+    })
+final class ServeCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-C", "--edition"},
+      paramLabel = "DIR",
+      description = "The edition's folder; only content/ is needed there. Default: this folder.")
+  private Path edition = Path.of("");
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description =
+          "Where the site goes. Default: what jbake.properties says, or output/ in the edition's folder.")
+  private @Nullable Path output;
+
+  @Option(
+      names = {"-p", "--port"},
+      paramLabel = "N",
+      description = "The port; where it is taken, the next that is free. Default: 8000.")
+  private int port = 8000;
+
+  @Option(names = "--open", description = "Opens the title page in the browser.")
+  private boolean open;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  ServeCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(spec.commandLine(), "--port is a number up to " + LAST_PORT);
+    }
+    EditionSession session =
+        new EditionSession(edition, Optional.ofNullable(output), Progress.SILENT);
+    PreviewLines lines =
+        new PreviewLines(spec.commandLine().getOut(), spec.commandLine().getErr(), session.root());
+    try (Preview preview = Preview.start(session, port, lines)) {
+      if (open) {
+        lines.hinderedBy(Opener.open(preview.address()));
+      }
+      Thread end = new Thread(() -> close(preview), "end");
+      Runtime.getRuntime().addShutdownHook(end);
+      preview.run();
+    } catch (UnusableFolderException unusable) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()));
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void close(Preview preview) {
+    try {
+      preview.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package glossator.serve;
+
+import glossator.build.EditionSession;
+import glossator.build.UnusableFolderException;
+import glossator.problem.Problem;
+import glossator.problem.Severity;
+import glossator.problem.SourceSpan;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Serves an edition to its editor while it is being written: as its files change, the site follows,
+ * and open pages are told.
+ */
+public final class Preview implements AutoCloseable {
+  private final EditionSession session;
+  private final PreviewListener listener;
+  private final EventStreams events = new EventStreams();
+
+  /** Held while the site is being written, so that nobody ends the program in the midst of it. */
+  private final ReentrantLock writing = new ReentrantLock();
+
+  /** Tells the sites of this program from those of others at the same port. */
+  private final String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX) + "-";
+
+  private final EditionWatch watch;
+  private final LocalServer server;
+  private volatile Path site;
+  private volatile SiteState state;
+  private int updates;
+
+  private Preview(EditionSession session, int port, PreviewListener listener) throws IOException {
+    this.session = session;
+    this.listener = listener;
+    this.site = session.root();
+    this.state = new SiteState(run + 0, "", Optional.empty(), List.of());
+    this.watch = new EditionWatch(session.root());
+    this.server =
+        LocalServer.start(port, () -> new SiteHandler.SiteFolder(site, state.version()), events);
+  }
+
+  /**
+   * Builds an edition for the first time, and serves it.
+   *
+   * @param port the first to be tried; 0 for any that is free
+   * @throws UnusableFolderException when there is no such edition, or its site can go nowhere
+   * @throws IOException when a file cannot be read or written, or no port is free
+   */
+  public static Preview start(EditionSession session, int port, PreviewListener listener)
+      throws IOException, UnusableFolderException {
+    Preview preview = new Preview(session, port, listener);
+    boolean started = false;
+    try {
+      preview.watch.from(session.sources());
+      preview.update(Set.of());
+      listener.serving(preview.address());
+      started = true;
+      return preview;
+    } finally {
+      if (!started) {
+        preview.close();
+      }
+    }
+  }
+
+  /** Where the title page is. */
+  public URI address() {
+    return server.address();
+  }
+
+  /** Follows the edition's files until it is closed, or the thread is interrupted. */
+  public void run() throws InterruptedException {
+    try {
+      while (true) {
+        step();
+      }
+    } catch (ClosedWatchServiceException closed) {
+      // That is how a preview ends.
+    }
+  }
+
+  private void step() throws InterruptedException {
+    Set<Path> changed = new TreeSet<>();
+    try {
+      if (session.isPending()) {
+        changed.addAll(watch.news());
+        if (changed.isEmpty()) {
+          settle();
+          return;
+        }
+      } else {
+        changed.addAll(watch.await());
+        if (changed.isEmpty()) {
+          awaitReturn();
+        }
+      }
+      update(changed);
+    } catch (UnusableFolderException | IOException hindrance) {
+      hindered(String.valueOf(hindrance.getMessage()), changed);
+    } catch (RuntimeException fault) {
+      if (fault instanceof ClosedWatchServiceException) {
+        throw fault;
+      }
+      listener.failed(fault);
+    }
+  }
+
+  private void hindered(String message, Set<Path> changed) {
+    listener.hindered(message);
+    String path = changed.isEmpty() ? "" : changed.iterator().next().getFileName().toString();
+    Problem problem = Problem.error("hindrance", SourceSpan.startOf(path), message, "");
+    state = state.failing(List.of(problem));
+    events.tell(state);
+  }
+
+  /** The folder may come back: a disk is mounted again, a branch checked out. */
+  private void awaitReturn() throws IOException, InterruptedException {
+    hindered("the edition’s folder " + session.root() + " is gone; waiting for it", Set.of());
+    while (!watch.isThere()) {
+      Thread.sleep(200);
+    }
+    watch.from(session.sources());
+  }
+
+  private void update(Set<Path> changed) throws IOException, UnusableFolderException {
+    long start = System.nanoTime();
+    writing.lock();
+    EditionSession.Update update;
+    try {
+      update = session.update(changed);
+    } finally {
+      writing.unlock();
+    }
+    tell(update);
+    listener.updated(update, changed, System.nanoTime() - start);
+    watch.alsoFrom(session.sources());
+  }
+
+  private void settle() throws IOException, UnusableFolderException {
+    writing.lock();
+    Optional<EditionSession.Update> rest;
+    try {
+      rest = session.settle(watch::hasNews);
+    } finally {
+      writing.unlock();
+    }
+    if (rest.isPresent()) {
+      tell(rest.get());
+      listener.settled(rest.get());
+    }
+  }
+
+  /** Tells open pages, when there is anything that they do not know. */
+  private void tell(EditionSession.Update update) {
+    site = update.report().output();
+    SiteState before = state;
+    if (!update.changed().isEmpty() || updates == 0) {
+      updates++;
+      state = state.next(run + updates, update.changed());
+    }
+    boolean done = update.report().done();
+    state = state.failing(done ? List.of() : errors(update.report().problems()));
+    if (!state.equals(before)) {
+      events.tell(state);
+    }
+  }
+
+  private static List<Problem> errors(List<Problem> problems) {
+    return problems.stream().filter(each -> each.severity() == Severity.ERROR).toList();
+  }
+
+  /** Ends the preview, after what is being written has been. */
+  @Override
+  public void close() throws IOException {
+    writing.lock();
+    try {
+      server.close();
+      watch.close();
+    } finally {
+      writing.unlock();
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package glossator.serve;
+
+import glossator.build.EditionSession;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Hears of the course of a preview; always on the same thread. */
+public interface PreviewListener {
+
+  /** The site is served from now on. */
+  void serving(URI address);
+
+  /**
+   * The site was brought up to date, or could not be.
+   *
+   * @param update what came of it
+   * @param files of the edition that have changed; empty at the first time
+   * @param nanoseconds from the change until open pages were told
+   */
+  void updated(EditionSession.Update update, Set<Path> files, long nanoseconds);
+
+  /**
+   * What an update had left was done: its report tells of everything that was found.
+   *
+   * @param update what came of it
+   */
+  void settled(EditionSession.Update update);
+
+  /** Something stands in the way of the next update; the preview goes on. */
+  void hindered(String message);
+
+  /** The next update failed in a way that was not foreseen; the preview goes on. */
+  void failed(Exception fault);
+}
