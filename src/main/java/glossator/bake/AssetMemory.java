@@ -59,11 +59,9 @@ final class AssetMemory {
     if (!(file instanceof AssetCopier.OwnFile own)) {
       return new Copied(null, PROGRAM);
     }
-    BasicFileAttributes attributes =
-        Files.readAttributes(own.path(), BasicFileAttributes.class);
+    BasicFileAttributes attributes = Files.readAttributes(own.path(), BasicFileAttributes.class);
     Instant changed = attributes.lastModifiedTime().toInstant();
     boolean old = changed.plusMillis(YOUNG).isBefore(Instant.now());
-    return new Copied(
-        own.path(), new Stamp(changed, attributes.size(), attributes.fileKey(), old));
+    return new Copied(own.path(), new Stamp(changed, attributes.size(), attributes.fileKey(), old));
   }
 }

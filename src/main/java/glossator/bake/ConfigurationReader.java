@@ -33,6 +33,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 public final class ConfigurationReader {
   /** The name of the file. */
   public static final String FILE = "jbake.properties";
+
   private static final int TYPING_ERROR = 2;
   private static final String BLANKS = " \t\f";
   private static final String LINE_ENDS = "\n\r";

@@ -65,8 +65,7 @@ final class SectionBinder {
   private record Keying(Block.CitableParagraph paragraph, Lemma lemma, NoteHeading heading) {}
 
   /** Keys notes to the text. */
-  Keyed key(
-      List<NoteHeading> headings, LemmaSearch finder, Binding binding, Anchors anchors) {
+  Keyed key(List<NoteHeading> headings, LemmaSearch finder, Binding binding, Anchors anchors) {
     List<Keying> keyings = new ArrayList<>();
     for (NoteHeading heading : headings) {
       finder.find(heading).ifPresent(lemma -> add(keyings, heading, lemma));

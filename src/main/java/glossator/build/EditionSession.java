@@ -73,8 +73,7 @@ public final class EditionSession {
   }
 
   private SiteConfiguration configuration(Problems problems) throws IOException {
-    SiteConfiguration site =
-        new ConfigurationReader(root, output.isPresent(), problems).read();
+    SiteConfiguration site = new ConfigurationReader(root, output.isPresent(), problems).read();
     return site.withOutput(output.orElse(site.output()));
   }
 

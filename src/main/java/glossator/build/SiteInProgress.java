@@ -60,8 +60,7 @@ final class SiteInProgress {
   private Edition edition() {
     Edition known = edition;
     if (known == null) {
-      known =
-          progress.during(Stage.CITE, () -> EditionCitations.format(unchecked.edition()));
+      known = progress.during(Stage.CITE, () -> EditionCitations.format(unchecked.edition()));
       edition = known;
     }
     return known;
@@ -130,8 +129,7 @@ final class SiteInProgress {
   Problems judged() throws IOException {
     Problems known = judged;
     if (known == null) {
-      known =
-          unchecked.check(site, List.of(), false, problems, progress).verdict().open();
+      known = unchecked.check(site, List.of(), false, problems, progress).verdict().open();
       judged = known;
     }
     return known;

@@ -40,10 +40,7 @@ record UncheckedEdition(EditionSources sources, ParsedEdition parsed, Edition ed
    * @throws IOException when a file cannot be read at all
    */
   static Optional<EditionSources> sources(
-      SiteConfiguration site,
-      Optional<EditionMemory> memory,
-      Problems problems,
-      Progress progress)
+      SiteConfiguration site, Optional<EditionMemory> memory, Problems problems, Progress progress)
       throws IOException {
     if (!site.inside()) {
       return Optional.empty();

@@ -68,7 +68,8 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(spec.commandLine(), "--port is a number up to " + LAST_PORT);
     }
-    EditionSession session = new EditionSession(edition, Optional.ofNullable(output), Progress.SILENT);
+    EditionSession session =
+        new EditionSession(edition, Optional.ofNullable(output), Progress.SILENT);
     PreviewLines lines =
         new PreviewLines(spec.commandLine().getOut(), spec.commandLine().getErr(), session.root());
     try (Preview preview = Preview.start(session, port, lines)) {

@@ -111,8 +111,7 @@ public final class Pages {
     List<PageView> pages = new ArrayList<>(beginning());
     whole(pages);
     pages.addAll(rest());
-    pages.add(
-        new PageView.Inventory("inventory", IDS, "", InventoryViews.of(edition, addresses)));
+    pages.add(new PageView.Inventory("inventory", IDS, "", InventoryViews.of(edition, addresses)));
     published.addTo(pages);
     memory.end();
     return new Site(frame(), memory.same(pages));
@@ -240,8 +239,7 @@ public final class Pages {
                   sections,
                   i,
                   each -> new PageView.LinkView(each.title(), Addresses.section(each.id()))),
-              memory.view(
-                  "section " + section.id(), List.of(section), () -> texts.alone(section)),
+              memory.view("section " + section.id(), List.of(section), () -> texts.alone(section)),
               named(section),
               strands.touching(section),
               cards.of(section),

@@ -51,7 +51,8 @@ public final class ViewMemory {
     boolean moved =
         addresses.entrySet().stream()
             .anyMatch(
-                each -> !others.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
+                each ->
+                    !others.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
     if (moved || !sameLanguage(edition)) {
       known = new HashMap<>();
     }
@@ -99,8 +100,7 @@ public final class ViewMemory {
     boolean same = before.size() == now.size();
     for (int i = 0; same && i < now.size(); i++) {
       same =
-          before.get(i) == now.get(i)
-              || withoutBody(before.get(i)).equals(withoutBody(now.get(i)));
+          before.get(i) == now.get(i) || withoutBody(before.get(i)).equals(withoutBody(now.get(i)));
     }
     return same;
   }

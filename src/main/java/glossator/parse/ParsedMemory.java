@@ -20,10 +20,7 @@ public final class ParsedMemory {
   private final Map<String, Remembered> byPath = new ConcurrentHashMap<>();
 
   private record Remembered(
-      SourceDocument document,
-      RawHtml html,
-      EditionParser.Parsed parsed,
-      List<Problem> problems) {
+      SourceDocument document, RawHtml html, EditionParser.Parsed parsed, List<Problem> problems) {
 
     @SuppressWarnings("ReferenceEquality") // comparing the words would cost what parsing costs
     boolean isOf(SourceDocument other, RawHtml otherHtml) {
@@ -50,9 +47,7 @@ public final class ParsedMemory {
   /** Forgets documents that there are no more. */
   void keep(Collection<SourceDocument> documents) {
     if (documents.size() < byPath.size()) {
-      byPath
-          .keySet()
-          .retainAll(documents.stream().map(each -> each.source().path()).toList());
+      byPath.keySet().retainAll(documents.stream().map(each -> each.source().path()).toList());
     }
   }
 }

@@ -66,7 +66,10 @@ public final class RebuildRun implements PreviewListener {
     int edits = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50;
     List<Kind> kinds =
         arguments.length > 2
-            ? Arrays.stream(arguments).skip(2).map(each -> Kind.valueOf(each.toUpperCase(Locale.ROOT))).toList()
+            ? Arrays.stream(arguments)
+                .skip(2)
+                .map(each -> Kind.valueOf(each.toUpperCase(Locale.ROOT)))
+                .toList()
             : List.of(Kind.values());
     RebuildRun run = new RebuildRun(root);
     EditionSession session = new EditionSession(root, Optional.empty(), Progress.SILENT);
@@ -189,7 +192,10 @@ public final class RebuildRun implements PreviewListener {
               Files.readString(Path.of("templates/entity.ftlh")) + "<!-- " + word() + " -->\n",
               null);
       case STYLES ->
-          new Edit(root.resolve("assets/css/local.css"), "p { margin: 0 }\n/* " + word() + " */\n", null);
+          new Edit(
+              root.resolve("assets/css/local.css"),
+              "p { margin: 0 }\n/* " + word() + " */\n",
+              null);
       case DELETED -> new Edit(unmentioned(), null, null);
       case RENAMED -> {
         Path file = any("people");
@@ -242,7 +248,9 @@ public final class RebuildRun implements PreviewListener {
 
   @Override
   public void updated(EditionSession.Update update, Set<Path> files, long nanoseconds) {
-    outcomes.add(new Outcome(update, System.nanoTime()));
+    if (!update.changed().isEmpty()) {
+      outcomes.add(new Outcome(update, System.nanoTime()));
+    }
   }
 
   @Override

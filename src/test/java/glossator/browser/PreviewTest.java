@@ -31,7 +31,11 @@ class PreviewTest {
     edition = RunningPreview.write(temporary.resolve("edition"));
     StringBuilder text = new StringBuilder("# Arrival\n\n");
     for (int i = 1; i <= 60; i++) {
-      text.append("Paragraph number ").append(i).append(" of the text. {#p").append(i).append("}\n\n");
+      text.append("Paragraph number ")
+          .append(i)
+          .append(" of the text. {#p")
+          .append(i)
+          .append("}\n\n");
     }
     RunningPreview.file(edition.resolve(TEXT), text.toString());
     preview = RunningPreview.of(edition);
@@ -46,7 +50,10 @@ class PreviewTest {
 
   private Page open(Reader reader, String address) {
     Page page =
-        reader.from(Origin.HTTP).expecting("asks another host: http://127.0.0.1:").open("index.html");
+        reader
+            .from(Origin.HTTP)
+            .expecting("asks another host: http://127.0.0.1:")
+            .open("index.html");
     open.add(page);
     page.navigate(preview.url(address));
     page.evaluate("() => { window.same = true; }");
@@ -66,11 +73,13 @@ class PreviewTest {
   void theReaderStaysAtTheSameWords(Reader reader) throws Exception {
     Page page = open(reader, "article/arrival.html");
     Locator here = page.locator("#p40");
-    here.evaluate("each => scrollTo({ top: each.getBoundingClientRect().top + scrollY - 100, behavior: 'instant' })");
+    here.evaluate(
+        "each => scrollTo({ top: each.getBoundingClientRect().top + scrollY - 100, behavior: 'instant' })");
     double before = top(here);
     edit("number 3 of", "number 3 " + "and very much more ".repeat(60) + "of");
     assertThat(page.locator("#p3")).containsText("and very much more");
-    page.waitForFunction("() => window.same === undefined && document.readyState === 'complete' && scrollY > 0");
+    page.waitForFunction(
+        "() => window.same === undefined && document.readyState === 'complete' && scrollY > 0");
     page.waitForTimeout(100);
     assertEquals(before, top(here), 2, "p40 has moved on the screen");
   }

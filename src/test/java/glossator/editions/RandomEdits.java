@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who edits an edition by chance: all that editors do, and the mistakes that they make. */
+/**
+ * Somebody who edits an edition by chance: all that editors do, and the mistakes that they make.
+ */
 final class RandomEdits {
   private static final List<String> WORDS =
       List.of(
@@ -142,14 +144,27 @@ final class RandomEdits {
     int at = 1 + random.nextInt(blocks.size() - 1);
     String block = blocks.get(at);
     String changed = block.startsWith(":::") ? block : words + " " + block;
-    put(file, String.join("", blocks.subList(0, at)) + changed + String.join("", blocks.subList(at + 1, blocks.size())));
+    put(
+        file,
+        String.join("", blocks.subList(0, at))
+            + changed
+            + String.join("", blocks.subList(at + 1, blocks.size())));
     return what + " in " + root.relativize(file);
   }
 
   private String note() throws IOException {
     Path file = root.resolve("content/commentary/1-arrival.md");
     String lemma = any(List.of("boat", "The boat", "harbour", "storm", "late", "Ole Berg"));
-    put(file, read(file) + "\n::: {.note on=\"p" + (1 + random.nextInt(3)) + "\" lemma=\"" + lemma + "\"}\n" + any(WORDS) + "\n:::\n");
+    put(
+        file,
+        read(file)
+            + "\n::: {.note on=\"p"
+            + (1 + random.nextInt(3))
+            + "\" lemma=\""
+            + lemma
+            + "\"}\n"
+            + any(WORDS)
+            + "\n:::\n");
     return "a note on " + lemma;
   }
 
@@ -192,7 +207,19 @@ final class RandomEdits {
                     "assets/" + name + ".txt",
                     "assets/people/" + name + ".html")));
     String date = file.toString().contains("events") ? "date: 191" + random.nextInt(9) + "\n" : "";
-    put(file, "---\ntitle: " + name + "\nname: " + any(NAMES) + " " + name + "\nsummary: So.\n" + date + "---\n\n" + any(WORDS) + "\n");
+    put(
+        file,
+        "---\ntitle: "
+            + name
+            + "\nname: "
+            + any(NAMES)
+            + " "
+            + name
+            + "\nsummary: So.\n"
+            + date
+            + "---\n\n"
+            + any(WORDS)
+            + "\n");
     return "new " + root.relativize(file);
   }
 
@@ -212,8 +239,13 @@ final class RandomEdits {
   }
 
   private String style() throws IOException {
-    Path file = root.resolve("assets/css").resolve(any(List.of("own.css", "local.css", "text.css")));
-    put(file, random.nextInt(4) == 0 ? null : ("p { margin: " + random.nextInt(9) + "px }\n").getBytes(UTF_8));
+    Path file =
+        root.resolve("assets/css").resolve(any(List.of("own.css", "local.css", "text.css")));
+    put(
+        file,
+        random.nextInt(4) == 0
+            ? null
+            : ("p { margin: " + random.nextInt(9) + "px }\n").getBytes(UTF_8));
     return "style sheet " + file.getFileName();
   }
 
@@ -224,9 +256,11 @@ final class RandomEdits {
         switch (random.nextInt(4)) {
           case 0 -> "[{\"id\": ";
           case 1 -> "[]";
-          default -> "[{\"id\":\"log\",\"type\":\"book\",\"title\":\"Log " + random.nextInt(9) + "\"}]";
+          default ->
+              "[{\"id\":\"log\",\"type\":\"book\",\"title\":\"Log " + random.nextInt(9) + "\"}]";
         });
-    String cites = random.nextBoolean() ? ", " + insert("cited", any(documents()), "So it is [@log, 3].") : "";
+    String cites =
+        random.nextBoolean() ? ", " + insert("cited", any(documents()), "So it is [@log, 3].") : "";
     return "bibliography" + cites;
   }
 

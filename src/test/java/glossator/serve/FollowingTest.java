@@ -103,7 +103,9 @@ class FollowingTest {
   void aThousandChangesAtOnce() throws Exception {
     int before = preview.updates().size();
     for (int i = 0; i < 1000; i++) {
-      write("content/people/person-" + i + ".md", "---\nname: Person X" + i + "\nsummary: So.\n---\n");
+      write(
+          "content/people/person-" + i + ".md",
+          "---\nname: Person X" + i + "\nsummary: So.\n---\n");
     }
     write(TEXT, "# Arrival\n\nPerson X999 was there.\n");
     preview.until(PAGE, "people/person-999.html");
@@ -117,7 +119,8 @@ class FollowingTest {
     Path people = preview.file("content/people");
     Path aside = temporary.resolve("aside");
     Files.move(people, aside);
-    RunningPreview.until(() -> !Files.exists(preview.file("output/people/ole-berg.html")), "no page");
+    RunningPreview.until(
+        () -> !Files.exists(preview.file("output/people/ole-berg.html")), "no page");
     Files.move(aside, people);
     preview.until("/people/ole-berg.html", "He slept");
     write("content/people/ole-berg.md", "---\nname: Ole Berg\nsummary: So.\n---\n\nHe woke.\n");

@@ -49,7 +49,8 @@ class ServerTest {
     String answer = preview.get("/article/arrival.html");
     assertEquals("HTTP/1.1 200 OK", status(answer));
     assertEquals("text/html; charset=utf-8", header(answer, "Content-Type"));
-    assertTrue(answer.contains("<script src=\"/.preview/preview.js\" data-page=\"article/arrival.html\""));
+    assertTrue(
+        answer.contains("<script src=\"/.preview/preview.js\" data-page=\"article/arrival.html\""));
     String file = Files.readString(preview.file("output/article/arrival.html"));
     String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
     assertEquals(file, body.replaceFirst("<script src=\"/.preview/[^>]*></script>\n", ""));
@@ -162,7 +163,9 @@ class ServerTest {
   @Test
   void aPageIsAnotherOneInEachVersion() throws Exception {
     String before = header(preview.get("/404.html"), "ETag");
-    RunningPreview.file(preview.file("content/people/ole-berg.md"), "---\nname: Ole Berg\nsummary: So.\n---\n\nNew.\n");
+    RunningPreview.file(
+        preview.file("content/people/ole-berg.md"),
+        "---\nname: Ole Berg\nsummary: So.\n---\n\nNew.\n");
     preview.until("/people/ole-berg.html", "New.");
     RunningPreview.until(() -> !tag("/404.html").equals(before), "another tag");
     String sheet = header(preview.get("/css/own.css"), "ETag");
