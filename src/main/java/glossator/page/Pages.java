@@ -66,8 +66,7 @@ public final class Pages {
     this.presence = new PresenceViews(edition, facts, events);
     TimelineViews timelines = new TimelineViews(edition, facts, mentions);
     SequenceViews sequences = new SequenceViews(edition, facts, events);
-    EntityViews entities =
-        new EntityViews(edition, addresses, mentions, facts, works, sequences);
+    EntityViews entities = new EntityViews(edition, addresses, mentions, facts, works, sequences);
     this.cards = new CardViews(edition, facts, mentions);
     this.strands = new StrandViews(edition, addresses, cards);
     this.books = new BookViews(edition, addresses, facts, indexes);

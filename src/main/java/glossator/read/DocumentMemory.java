@@ -31,9 +31,7 @@ public final class DocumentMemory {
   private record Remembered(
       Stamp stamp, Optional<SourceDocument> document, List<Problem> problems) {
     boolean saysTheSame(Remembered other) {
-      return document
-              .map(SourceDocument::source)
-              .equals(other.document.map(SourceDocument::source))
+      return document.map(SourceDocument::source).equals(other.document.map(SourceDocument::source))
           && problems.equals(other.problems);
     }
 
