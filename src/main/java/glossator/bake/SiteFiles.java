@@ -39,7 +39,9 @@ final class SiteFiles {
   static void deleteWithFolders(Path site, String path) throws IOException {
     Path file = OutputFolder.within(site, path);
     Files.deleteIfExists(file);
-    for (Path each = file.getParent(); !each.equals(site); each = each.getParent()) {
+    for (Path each = file.getParent();
+        each != null && !each.equals(site);
+        each = each.getParent()) {
       if (!Files.isDirectory(each) || !isEmpty(each)) {
         return;
       }

@@ -158,7 +158,7 @@ public final class BindMemory {
   <T> T whole(String key, T object) {
     met.add(key);
     Object known = wholes.get(key);
-    if (object.equals(known)) {
+    if (known != null && known.equals(object)) {
       return (T) known;
     }
     wholes.put(key, object);

@@ -49,9 +49,10 @@ public final class CatalogueMemory {
 
   @SuppressWarnings("ReferenceEquality") // what is the same need not be compared
   private static boolean isSame(Optional<Entity> before, Optional<Entity> now) {
-    return before.isPresent() && now.isPresent()
-        ? before.get() == now.get()
-            || ViewMemory.withoutBody(before.get()).equals(ViewMemory.withoutBody(now.get()))
-        : before.isPresent() == now.isPresent();
+    if (before.isEmpty() || now.isEmpty()) {
+      return before.isPresent() == now.isPresent();
+    }
+    return before.get() == now.get()
+        || ViewMemory.withoutBody(before.get()).equals(ViewMemory.withoutBody(now.get()));
   }
 }

@@ -25,13 +25,13 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionProvider.class,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  glossator serve --open              build the edition in this folder and show it",
-      "  glossator serve -C ../my-edition    an edition that lies elsewhere",
-      "  glossator serve --port 9000         at another port",
+      "  glossator serve --open            build and show the edition in this folder",
+      "  glossator serve -C ../my-edition  an edition that lies elsewhere",
+      "  glossator serve --port 9000       at another port",
       "",
-      "Only this machine can see it. Open pages keep their place; when a file has errors,",
-      "they are shown over the page, and the last good site stays. Ctrl-C ends it; the site",
-      "in the output folder is then what “glossator build” would make."
+      "Only this machine can see it. Open pages keep their place. When a file has",
+      "errors, they are shown over the page, and the last good site stays.",
+      "Ctrl-C ends it; “glossator build” makes the site that is to be published."
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;

@@ -5,7 +5,6 @@ import glossator.html.HtmlWriter;
 import glossator.model.Edition;
 import glossator.model.Entity;
 import glossator.model.Kind;
-import glossator.model.Named;
 import glossator.model.Page;
 import glossator.model.Section;
 import java.util.ArrayList;
@@ -37,10 +36,8 @@ public final class Pages {
   private final StrandViews strands;
   private final BibliographyViews works;
   private final IndexViews indexes;
-  private final EntityViews entities;
   private final CardViews cards;
   private final PresenceViews presence;
-  private final TimelineViews timelines;
   private final BookViews books;
 
   private final SectionViews texts;
@@ -49,6 +46,7 @@ public final class Pages {
   private final List<PageView> rest = new ArrayList<>();
   private final boolean privateCopy;
 
+  private final GlossaryPages glossary;
   private final ViewMemory memory;
 
   private Pages(Edition edition, boolean privateCopy, ViewMemory memory) {
@@ -67,12 +65,14 @@ public final class Pages {
     this.indexes = new IndexViews(edition, mentions, facts);
     List<Entity.Event> events = indexes.eventsInTime();
     this.presence = new PresenceViews(edition, facts, events);
-    this.timelines = new TimelineViews(edition, facts, mentions);
+    TimelineViews timelines = new TimelineViews(edition, facts, mentions);
     SequenceViews sequences = new SequenceViews(edition, facts, events);
-    this.entities = new EntityViews(edition, addresses, mentions, facts, works, sequences);
+    EntityViews entities = new EntityViews(edition, addresses, mentions, facts, works, sequences);
     this.cards = new CardViews(edition, facts, mentions);
     this.strands = new StrandViews(edition, addresses, cards);
     this.books = new BookViews(edition, addresses, facts, indexes);
+    this.glossary =
+        new GlossaryPages(edition, indexes, entities, cards, timelines, presence, memory);
   }
 
   /** The site of an edition in which nothing is left to mend. */
@@ -150,7 +150,7 @@ public final class Pages {
         published.feedAddress());
   }
 
-  private static String indexOf(Kind kind) {
+  static String indexOf(Kind kind) {
     return kind.folder() + "/index.html";
   }
 
@@ -171,7 +171,7 @@ public final class Pages {
 
   private void rest(List<PageView> pages) {
     for (Kind kind : Kind.values()) {
-      glossary(kind, pages);
+      glossary.add(kind, pages);
     }
     pages.addAll(strands.pages());
     edition.pages().forEach(page -> pages.add(prose(page)));
@@ -283,68 +283,6 @@ public final class Pages {
 
   private static PageView.EntityLink entityLink(Entity entity) {
     return new PageView.EntityLink(entity.id(), entity.identity().name(), Addresses.entity(entity));
-  }
-
-  private static PageView.LinkView link(Entity entity) {
-    return new PageView.LinkView(entity.identity().name(), Addresses.entity(entity));
-  }
-
-  private void glossary(Kind kind, List<PageView> pages) {
-    List<Entity> ordered = indexes.ordered(kind);
-    if (ordered.isEmpty()) {
-      return;
-    }
-    String index = indexOf(kind);
-    pages.add(index(kind, ordered.size()));
-    List<PageView.LinkView> crumbs = List.of(new PageView.LinkView(kind.type(), index));
-    IntStream.range(0, ordered.size())
-        .parallel()
-        .mapToObj(i -> entry(ordered, i, crumbs))
-        .forEachOrdered(pages::addAll);
-  }
-
-  /** The page of an entry, and those that lead there from its former addresses. */
-  private List<PageView> entry(List<Entity> ordered, int i, List<PageView.LinkView> crumbs) {
-    Entity entity = ordered.get(i);
-    EntryParts.EntityView entry = entry(entity);
-    List<PageView> pages = new ArrayList<>();
-    pages.add(
-        new PageView.EntityPage(
-            entity.kind().type(),
-            Addresses.entity(entity),
-            crumbs,
-            neighbours(ordered, i, Pages::link),
-            entry,
-            cards.of(entry)));
-    for (Named former : entity.identity().formerly()) {
-      String address = entity.kind().folder() + "/" + former.text() + ".html";
-      pages.add(new PageView.Redirect("redirect", address, entity.identity().name(), link(entity)));
-    }
-    return pages;
-  }
-
-  private EntryParts.EntityView entry(Entity entity) {
-    return memory.viewAmongOthers(
-        "entry " + entity.id(),
-        List.of(
-            entity,
-            edition.endnotes().getOrDefault(entity.id(), List.of()),
-            edition.mentions().getOrDefault(entity.id(), List.of())),
-        () -> entities.of(entity));
-  }
-
-  private PageView index(Kind kind, int count) {
-    List<EntryParts.EntryGroup> groups = indexes.groups(kind);
-    boolean events = kind == Kind.EVENT;
-    return new PageView.EntityIndex(
-        events ? "chronology" : "entries",
-        indexOf(kind),
-        "",
-        "",
-        kind.type(),
-        count,
-        groups,
-        events ? timelines.of(indexes.eventsInTime(), groups, presence.participants()) : null);
   }
 
   static <T> PageView.Neighbours neighbours(

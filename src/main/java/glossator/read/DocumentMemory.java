@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +26,19 @@ public final class DocumentMemory {
   /** No system's clock for files is coarser than this, in ms. */
   private static final long YOUNG = 2_100;
 
-  private final Map<Path, Remembered> remembered = new HashMap<>();
+  private final Map<Path, Remembered> remembered = new ConcurrentHashMap<>();
 
   private record Remembered(
-      Stamp stamp, Optional<SourceDocument> document, List<Problem> problems) {}
+      Stamp stamp, Optional<SourceDocument> document, List<Problem> problems) {
+    boolean saysTheSame(Remembered other) {
+      return document.map(SourceDocument::source).equals(other.document.map(SourceDocument::source))
+          && problems.equals(other.problems);
+    }
+
+    Remembered at(Stamp other) {
+      return new Remembered(other, document, problems);
+    }
+  }
 
   private record Stamp(Instant changed, long size, @Nullable Object key, boolean old) {}
 
@@ -52,13 +61,8 @@ public final class DocumentMemory {
       Problems found = new Problems();
       Optional<SourceDocument> document = read.apply(found);
       // The same words give the same document, which later stages know by itself.
-      boolean same =
-          known != null
-              && document
-                  .map(SourceDocument::source)
-                  .equals(known.document().map(SourceDocument::source))
-              && found.inReadingOrder().equals(known.problems());
-      known = new Remembered(stamp, same ? known.document() : document, found.inReadingOrder());
+      Remembered now = new Remembered(stamp, document, found.inReadingOrder());
+      known = known != null && known.saysTheSame(now) ? known.at(stamp) : now;
       remembered.put(file, known);
     }
     known.problems().forEach(problems::report);

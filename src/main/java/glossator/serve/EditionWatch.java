@@ -172,7 +172,8 @@ final class EditionWatch implements AutoCloseable {
     if (now == null) {
       known.remove(path);
     } else {
-      known.put(path, now);
+      // What changes once more is told once more.
+      known.put(path, now.settled());
     }
   }
 

@@ -29,7 +29,12 @@ final class FolderSweep {
    * @param key the system's own name for the file; empty where it has none
    * @param young whether it had just changed when it was looked at
    */
-  record Stamp(Instant changed, long size, String key, boolean young) {}
+  record Stamp(Instant changed, long size, String key, boolean young) {
+    /** The same, taken for final. */
+    Stamp settled() {
+      return new Stamp(changed, size, key, false);
+    }
+  }
 
   /**
    * @param folders is told of each folder before what is in it

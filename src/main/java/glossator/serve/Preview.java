@@ -131,8 +131,8 @@ public final class Preview implements AutoCloseable {
 
   private void update(Set<Path> changed) throws IOException, UnusableFolderException {
     long start = System.nanoTime();
-    writing.lock();
     EditionSession.Update update;
+    writing.lock();
     try {
       update = session.update(changed);
     } finally {
@@ -144,8 +144,8 @@ public final class Preview implements AutoCloseable {
   }
 
   private void settle() throws IOException, UnusableFolderException {
-    writing.lock();
     Optional<EditionSession.Update> rest;
+    writing.lock();
     try {
       rest = session.settle(watch::hasNews);
     } finally {

@@ -30,8 +30,16 @@ final class SiteHandler {
   private static final String INDEX = "index.html";
   private static final String MISSING = "404.html";
   private static final String NOTHING_YET =
-      "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Not there</title>\n"
-          + "<body>\n<p>There is no such page in the site, or no site yet.</p>\n</body>\n</html>\n";
+      """
+      <!doctype html>
+      <html lang="en">
+      <meta charset="utf-8">
+      <title>Not there</title>
+      <body>
+      <p>There is no such page in the site, or no site yet.</p>
+      </body>
+      </html>
+      """;
 
   private final Supplier<SiteFolder> site;
 

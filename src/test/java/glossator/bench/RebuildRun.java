@@ -248,7 +248,9 @@ public final class RebuildRun implements PreviewListener {
 
   @Override
   public void updated(EditionSession.Update update, Set<Path> files, long nanoseconds) {
-    outcomes.add(new Outcome(update, System.nanoTime()));
+    if (!update.changed().isEmpty()) {
+      outcomes.add(new Outcome(update, System.nanoTime()));
+    }
   }
 
   @Override

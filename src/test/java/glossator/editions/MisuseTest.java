@@ -32,6 +32,8 @@ class MisuseTest {
             Line.of("help", "--help"),
             Line.of("help-command", "help"),
             Line.of("help-build", "build", "--help"),
+            Line.of("help-serve", "serve", "--help"),
+            Line.of("bad-port", "serve", "--port", "70000"),
             Line.of("help-verify-site", "verify-site", "--help"),
             Line.of("missing-site", "verify-site"),
             Line.of("version", "--version"),

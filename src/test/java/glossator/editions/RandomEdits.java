@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,7 +103,7 @@ final class RandomEdits {
       }
     }
     for (String name : good.names()) {
-      if (!good.files().get(name).equals(now.files().get(name))) {
+      if (!Objects.equals(good.files().get(name), now.files().get(name))) {
         touched.add(root.resolve(name));
       }
     }

@@ -1,5 +1,6 @@
 package glossator.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,7 @@ import glossator.bake.SiteVerification;
 import glossator.build.BuildReport;
 import glossator.build.EditionBuild;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -187,15 +189,15 @@ class FollowingTest {
 
   /** The state that open pages are told first. */
   private String state() {
-    try (java.net.Socket socket = new java.net.Socket("127.0.0.1", preview.port())) {
+    try (Socket socket = preview.connect()) {
       socket
           .getOutputStream()
-          .write("GET /.preview/events HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes("UTF-8"));
+          .write("GET /.preview/events HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
       StringBuilder read = new StringBuilder();
       byte[] part = new byte[4096];
       while (!read.toString().contains("data: ") || !read.toString().endsWith("\n\n\r\n")) {
         int length = socket.getInputStream().read(part);
-        read.append(new String(part, 0, length, "UTF-8"));
+        read.append(new String(part, 0, length, UTF_8));
       }
       return read.toString();
     } catch (IOException refused) {

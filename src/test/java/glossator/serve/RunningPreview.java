@@ -9,6 +9,7 @@ import glossator.build.UnusableFolderException;
 import glossator.progress.Progress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -96,9 +97,14 @@ public final class RunningPreview implements PreviewListener, AutoCloseable {
     return hindrances;
   }
 
+  /** A connection to the server. */
+  Socket connect() throws IOException {
+    return new Socket(InetAddress.getLoopbackAddress(), port());
+  }
+
   /** The answer to a request as it is written, in ISO 8859-1. */
   String ask(String method, String path, String... headers) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", port())) {
+    try (Socket socket = connect()) {
       StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
       for (String header : headers) {
         request.append(header).append("\r\n");
@@ -171,9 +177,13 @@ public final class RunningPreview implements PreviewListener, AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     preview.close();
-    follower.join(PATIENCE.toMillis());
+    try {
+      follower.join(PATIENCE.toMillis());
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
     assertTrue(!follower.isAlive(), "the preview does not end");
   }
 }

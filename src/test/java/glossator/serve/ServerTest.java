@@ -1,5 +1,6 @@
 package glossator.serve;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -56,7 +57,8 @@ class ServerTest {
     assertEquals(file, body.replaceFirst("<script src=\"/.preview/[^>]*></script>\n", ""));
     try (Stream<Path> files = Files.walk(preview.file("output"))) {
       for (Path each : files.filter(Files::isRegularFile).toList()) {
-        assertFalse(new String(Files.readAllBytes(each)).contains(".preview/"), each::toString);
+        assertFalse(
+            new String(Files.readAllBytes(each), ISO_8859_1).contains(".preview/"), each::toString);
       }
     }
   }

@@ -1,0 +1,100 @@
+package glossator.page;
+
+import glossator.model.Edition;
+import glossator.model.Entity;
+import glossator.model.Kind;
+import glossator.model.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Makes the pages of entries, and their indexes. */
+final class GlossaryPages {
+  private final Edition edition;
+  private final IndexViews indexes;
+  private final EntityViews entities;
+  private final CardViews cards;
+  private final TimelineViews timelines;
+  private final PresenceViews presence;
+  private final ViewMemory memory;
+
+  GlossaryPages(
+      Edition edition,
+      IndexViews indexes,
+      EntityViews entities,
+      CardViews cards,
+      TimelineViews timelines,
+      PresenceViews presence,
+      ViewMemory memory) {
+    this.edition = edition;
+    this.indexes = indexes;
+    this.entities = entities;
+    this.cards = cards;
+    this.timelines = timelines;
+    this.presence = presence;
+    this.memory = memory;
+  }
+
+  private static PageView.LinkView link(Entity entity) {
+    return new PageView.LinkView(entity.identity().name(), Addresses.entity(entity));
+  }
+
+  /** Adds the pages of a kind, if it has any entries. */
+  void add(Kind kind, List<PageView> pages) {
+    List<Entity> ordered = indexes.ordered(kind);
+    if (ordered.isEmpty()) {
+      return;
+    }
+    String index = Pages.indexOf(kind);
+    pages.add(index(kind, ordered.size()));
+    List<PageView.LinkView> crumbs = List.of(new PageView.LinkView(kind.type(), index));
+    IntStream.range(0, ordered.size())
+        .parallel()
+        .mapToObj(i -> entry(ordered, i, crumbs))
+        .forEachOrdered(pages::addAll);
+  }
+
+  /** The page of an entry, and those that lead there from its former addresses. */
+  private List<PageView> entry(List<Entity> ordered, int i, List<PageView.LinkView> crumbs) {
+    Entity entity = ordered.get(i);
+    EntryParts.EntityView entry = entry(entity);
+    List<PageView> pages = new ArrayList<>();
+    pages.add(
+        new PageView.EntityPage(
+            entity.kind().type(),
+            Addresses.entity(entity),
+            crumbs,
+            Pages.neighbours(ordered, i, GlossaryPages::link),
+            entry,
+            cards.of(entry)));
+    for (Named former : entity.identity().formerly()) {
+      String address = entity.kind().folder() + "/" + former.text() + ".html";
+      pages.add(new PageView.Redirect("redirect", address, entity.identity().name(), link(entity)));
+    }
+    return pages;
+  }
+
+  private EntryParts.EntityView entry(Entity entity) {
+    return memory.viewAmongOthers(
+        "entry " + entity.id(),
+        List.of(
+            entity,
+            edition.endnotes().getOrDefault(entity.id(), List.of()),
+            edition.mentions().getOrDefault(entity.id(), List.of())),
+        () -> entities.of(entity));
+  }
+
+  private PageView index(Kind kind, int count) {
+    List<EntryParts.EntryGroup> groups = indexes.groups(kind);
+    boolean events = kind == Kind.EVENT;
+    return new PageView.EntityIndex(
+        events ? "chronology" : "entries",
+        Pages.indexOf(kind),
+        "",
+        "",
+        kind.type(),
+        count,
+        groups,
+        events ? timelines.of(indexes.eventsInTime(), groups, presence.participants()) : null);
+  }
+}
