@@ -27,13 +27,16 @@ if errorlevel 1 (
   del /q /f "%home%target\java-*.jsa" "%home%target\java-*.jsa.size" 2>nul
 )
 
-set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:+VerifySharedSpaces -Xlog:disable -Dfile.encoding=UTF-8"
+set "options=-XX:+UseSerialGC -XX:-UsePerfData -XX:+VerifySharedSpaces -Xlog:disable -Dfile.encoding=UTF-8"
+rem A build is over before the second compiler pays; a preview is not.
+set "compiler=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "compiler="
 set "archive="
 set "shared="
 call :name_archive
 if defined archive if not exist "%archive%" call :make_archive
 if defined archive call :use_archive
-"%java%" %options% %shared% -cp "%jar%" glossator.cli.Main %*
+"%java%" %compiler% %options% %shared% -cp "%jar%" glossator.cli.Main %*
 exit /b %errorlevel%
 
 rem The file in which this Java finds the program's classes as it wants them in memory; none where its version is not known.
@@ -51,7 +54,7 @@ rem An empty archive stands for one that is being made, or could not be.
 (type nul > "%archive%") 2>nul || exit /b 0
 set "trial=%home%target\trial-%random%"
 md "%trial%" 2>nul || exit /b 0
-"%java%" %options% -XX:ArchiveClassesAtExit="%trial%\jsa" -cp "%jar%" glossator.cli.Main build -C "%home%." -o "%trial%\site" >nul 2>nul
+"%java%" -XX:TieredStopAtLevel=1 %options% -XX:ArchiveClassesAtExit="%trial%\jsa" -cp "%jar%" glossator.cli.Main build -C "%home%." -o "%trial%\site" >nul 2>nul
 if not errorlevel 1 for %%i in ("%trial%\jsa") do (
   (>"%archive%.size" echo %%~zi) 2>nul
   move /y "%trial%\jsa" "%archive%" >nul 2>nul

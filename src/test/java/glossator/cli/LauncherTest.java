@@ -128,6 +128,13 @@ class LauncherTest {
   }
 
   @Test
+  void aPreviewHasBothCompilers() throws IOException, InterruptedException {
+    String first = "-XX:TieredStopAtLevel=1";
+    assertTrue(start("build").contains(first));
+    assertFalse(start("serve", "--port", "0").contains(first));
+  }
+
+  @Test
   void eachJavaHasItsOwn() throws IOException, InterruptedException {
     start("build");
     release("21.0.2+13-LTS");
