@@ -25,6 +25,7 @@ final class PreviewLines implements PreviewListener {
   private final PrintWriter err;
   private final Path root;
   private Set<Problem> told = Set.of();
+  private boolean failing;
 
   /**
    * @param out takes lines on what was done
@@ -50,9 +51,11 @@ final class PreviewLines implements PreviewListener {
     }
     String taken = String.format(Locale.ROOT, "%.0f ms", nanoseconds / MILLISECOND);
     String what = files.isEmpty() ? report.pages() + " pages" : named(files);
-    if (!report.done()) {
+    boolean mended = failing && report.done();
+    failing = !report.done();
+    if (failing) {
       err.println(what + ": " + errors(report) + ", " + taken);
-    } else if (!update.changed().isEmpty() || files.isEmpty()) {
+    } else if (mended || !update.changed().isEmpty() || files.isEmpty()) {
       out.println(what + ": " + written(update) + ", " + taken + warnings(report));
     }
   }
@@ -61,6 +64,7 @@ final class PreviewLines implements PreviewListener {
   public void settled(EditionSession.Update update) {
     problems(update.report());
     if (!update.report().done()) {
+      failing = true;
       err.println(errors(update.report()));
     }
   }

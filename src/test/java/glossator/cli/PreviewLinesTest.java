@@ -1,0 +1,49 @@
+package glossator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import glossator.build.EditionSession;
+import glossator.progress.Progress;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreviewLinesTest {
+  private static final long TAKEN = 12_000_000;
+
+  @TempDir private Path root = Path.of("");
+  private final StringWriter said = new StringWriter();
+
+  @Test
+  void aMistakeAndItsMendingAreTold() throws Exception {
+    Path section = root.resolve("content/article/1-arrival.md");
+    Files.createDirectories(section.getParent());
+    PrintWriter out = new PrintWriter(said, true);
+    PreviewLines lines = new PreviewLines(out, out, root);
+    EditionSession session = new EditionSession(root, Optional.empty(), Progress.SILENT);
+    for (String words : new String[] {"The ship.", "The [[sip]].", "The ship."}) {
+      Files.writeString(section, "# Arrival\n\n" + words + "\n");
+      EditionSession.Update update = session.update(Set.of(section));
+      lines.updated(update, Set.of(section), TAKEN);
+      session.settle(() -> false).ifPresent(lines::settled);
+      said.write("--\n");
+    }
+    assertEquals(
+        """
+        content/article/1-arrival.md: N files of the site changed, 12 ms
+        --
+        content/article/1-arrival.md:3:5: error: no entry has the id “sip” [unknown-entity]
+          hint: write the entry content/<kind>/sip.md, or take the brackets away
+        content/article/1-arrival.md: 1 error: the last good site stays, 12 ms
+        --
+        content/article/1-arrival.md: 0 files of the site changed, 12 ms
+        --
+        """,
+        said.toString().replaceAll(": [1-9][0-9]* files", ": N files"));
+  }
+}
