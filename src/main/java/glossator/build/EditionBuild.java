@@ -24,7 +24,6 @@ import glossator.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,6 @@ import java.util.concurrent.CompletableFuture;
 
 /** Builds an edition, from its folder to its site. */
 public final class EditionBuild {
-  /** Longer than any build should take; whoever waits is told. */
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   private final Path root;
   private final Optional<Path> output;
   private final Optional<Path> text;
@@ -123,13 +119,13 @@ public final class EditionBuild {
       return BuildReport.failed(problems, site.output());
     }
     OutputFolder folder = new OutputFolder(site.output());
-    refuse(
+    OutputClaim.refuse(
         folder
             .objections()
             .toPlace(List.of(root, site.content(), site.templates(), site.assets())));
     // Sources are read after the other build, so that the last site is that of the last sources.
-    try (OutputLock lock = folder.lock(PATIENCE, waiting).orElseThrow(() -> inUse(site))) {
-      refuse(folder.objections().toContents());
+    try (OutputLock lock = OutputClaim.lock(folder, site.output(), waiting)) {
+      OutputClaim.refuse(folder.objections().toContents());
       return build(site, folder, problems);
     }
   }
@@ -233,20 +229,5 @@ public final class EditionBuild {
     if (text.isPresent() && !Files.isRegularFile(text.get())) {
       throw new UnusableFolderException("there is no file " + text.get());
     }
-  }
-
-  private static void refuse(String objection) throws UnusableFolderException {
-    if (!objection.isEmpty()) {
-      throw new UnusableFolderException(objection);
-    }
-  }
-
-  private static UnusableFolderException inUse(SiteConfiguration site) {
-    return new UnusableFolderException(
-        "another build has been at work on "
-            + site.output()
-            + " for "
-            + PATIENCE.toSeconds()
-            + " s, and is still");
   }
 }

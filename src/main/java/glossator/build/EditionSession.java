@@ -11,7 +11,6 @@ import glossator.read.EditionSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * put there.
  */
 public final class EditionSession {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   private final Path root;
   private final Optional<Path> output;
   private final Progress progress;
@@ -97,13 +94,13 @@ public final class EditionSession {
       return new Update(BuildReport.failed(problems, site.output()), Set.of(), false);
     }
     OutputFolder folder = new OutputFolder(site.output());
-    refuse(
+    OutputClaim.refuse(
         folder
             .objections()
             .toPlace(List.of(root, site.content(), site.templates(), site.assets())));
-    try (OutputLock lock = folder.lock(PATIENCE, () -> {}).orElseThrow(() -> inUse(site))) {
+    try (OutputLock lock = OutputClaim.lock(folder, site.output(), () -> {})) {
       if (!standing.stands(site.output())) {
-        refuse(folder.objections().toContents());
+        OutputClaim.refuse(folder.objections().toContents());
       }
       return update(site, problems);
     }
@@ -163,9 +160,9 @@ public final class EditionSession {
     }
     SiteConfiguration site = work.site();
     OutputFolder folder = new OutputFolder(site.output());
-    try (OutputLock lock = folder.lock(PATIENCE, () -> {}).orElseThrow(() -> inUse(site))) {
+    try (OutputLock lock = OutputClaim.lock(folder, site.output(), () -> {})) {
       if (!standing.stands(site.output())) {
-        refuse(folder.objections().toContents());
+        OutputClaim.refuse(folder.objections().toContents());
       }
       return Optional.of(whole(work));
     }
@@ -183,20 +180,5 @@ public final class EditionSession {
   private Update failed(Problems problems, SiteConfiguration site) throws IOException {
     Set<String> files = standing.stands(site.output()) ? standing.putBack(site) : Set.of();
     return new Update(BuildReport.failed(problems, site.output()), files, false);
-  }
-
-  private static void refuse(String objection) throws UnusableFolderException {
-    if (!objection.isEmpty()) {
-      throw new UnusableFolderException(objection);
-    }
-  }
-
-  private static UnusableFolderException inUse(SiteConfiguration site) {
-    return new UnusableFolderException(
-        "another build has been at work on "
-            + site.output()
-            + " for "
-            + PATIENCE.toSeconds()
-            + " s, and is still");
   }
 }
