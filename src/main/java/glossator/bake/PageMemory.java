@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
@@ -84,43 +86,58 @@ final class PageMemory {
     return Set.copyOf(baked.keySet());
   }
 
+  /** Whether a page stands at an address. */
+  boolean has(String address) {
+    return baked.containsKey(address);
+  }
+
   /**
    * Makes pages.
    *
    * @param kitchen what they are made with
    * @param draft takes them
    * @param problems takes what fails
+   * @param most so many at once; of more none is made
+   * @param abandoned whether something else has become more urgent
+   * @return whether all were made that had to be
    */
-  void render(
+  boolean render(
       Kitchen kitchen,
       Site site,
       Map<String, CatalogueView> catalogue,
       SiteDraft draft,
-      Problems problems)
+      Problems problems,
+      int most,
+      BooleanSupplier abandoned)
       throws IOException {
     Map<String, Baked> made = new ConcurrentHashMap<>();
-    TemplateFailures failures = new TemplateFailures(new TemplateProblems(kitchen.site()));
     boolean same = isSame(site.pages(), catalogue);
     Site.Frame last = frame;
     Site.Frame around = last != null && last.equals(site.frame()) ? last : site.frame();
     frame = around;
+    List<PageView> others =
+        site.pages().parallelStream()
+            .filter(page -> !keeps(page, told(page, catalogue), same, draft, made))
+            .toList();
+    next = made;
+    if (others.size() > most) {
+      return false;
+    }
+    TemplateFailures failures = new TemplateFailures(new TemplateProblems(kitchen.site()));
     AtomicReference<@Nullable IOException> unwritable = new AtomicReference<>();
-    site.pages().parallelStream()
-        .filter(page -> unwritable.get() == null)
+    AtomicBoolean stopped = new AtomicBoolean();
+    others.parallelStream()
+        .filter(page -> unwritable.get() == null && !stopped.get())
         .forEach(
             page -> {
-              Optional<CatalogueView> told = Optional.ofNullable(catalogue.get(page.address()));
-              Baked before = baked.get(page.address());
               try {
-                if (before != null && (same || !before.lists()) && holds(before, page, told)) {
-                  draft.keep(page.address());
-                  made.put(page.address(), before);
-                } else {
-                  page(page, told, around, kitchen, draft, failures)
-                      .ifPresent(each -> made.put(page.address(), each));
-                }
+                page(page, told(page, catalogue), around, kitchen, draft, failures)
+                    .ifPresent(each -> made.put(page.address(), each));
               } catch (IOException failed) {
                 unwritable.set(failed);
+              }
+              if (abandoned.getAsBoolean()) {
+                stopped.set(true);
               }
             });
     IOException failed = unwritable.get();
@@ -128,7 +145,27 @@ final class PageMemory {
       throw failed;
     }
     failures.report(problems);
-    next = made;
+    return !stopped.get();
+  }
+
+  private static Optional<CatalogueView> told(PageView page, Map<String, CatalogueView> catalogue) {
+    return Optional.ofNullable(catalogue.get(page.address()));
+  }
+
+  /** Leaves a page as it stands, where it would be the same. */
+  private boolean keeps(
+      PageView page,
+      Optional<CatalogueView> told,
+      boolean same,
+      SiteDraft draft,
+      Map<String, Baked> made) {
+    Baked before = baked.get(page.address());
+    if (before == null || (before.lists() && !same) || !holds(before, page, told)) {
+      return false;
+    }
+    draft.keep(page.address());
+    made.put(page.address(), before);
+    return true;
   }
 
   @SuppressWarnings("ReferenceEquality") // one that is equal to the last is the last
@@ -164,21 +201,40 @@ final class PageMemory {
       SiteDraft draft,
       TemplateFailures failures)
       throws IOException {
-    DocumentModel document = DocumentModels.of(view, told);
-    TemplateModel model = new TemplateModel();
-    model.setContent(document);
-    model.setConfig(kitchen.config());
-    model.setVersion(SiteRenderer.VERSION);
-    model.put("edition", around);
     StringWriter out = new StringWriter(8192);
     PageReads reads = PageReads.begin();
+    DocumentModel document = DocumentModels.of(view, told);
     try {
-      kitchen.engine().renderDocument(model, kitchen.template(document.getType()), out);
+      write(document, around, kitchen, out);
     } catch (RenderingException failed) {
       failures.add(failed.getCause(), document);
       return Optional.empty();
     }
     draft.put(view.address(), out.toString().getBytes(UTF_8));
     return Optional.of(new Baked(view, told, around, generation, reads.templates(), reads.lists()));
+  }
+
+  private static void write(
+      DocumentModel document, Site.Frame around, Kitchen kitchen, StringWriter out)
+      throws RenderingException {
+    TemplateModel model = new TemplateModel();
+    model.setContent(document);
+    model.setConfig(kitchen.config());
+    model.setVersion(SiteRenderer.VERSION);
+    model.put("edition", around);
+    kitchen.engine().renderDocument(model, kitchen.template(document.getType()), out);
+  }
+
+  /** A page by itself; empty when it cannot be made, or shows anything of all others. */
+  static Optional<byte[]> bytes(
+      PageView view, Optional<CatalogueView> told, Site.Frame around, Kitchen kitchen) {
+    StringWriter out = new StringWriter(8192);
+    PageReads reads = PageReads.begin();
+    try {
+      write(DocumentModels.of(view, told), around, kitchen, out);
+    } catch (RenderingException failed) {
+      return Optional.empty(); // what is wrong is told when the page is made for the site
+    }
+    return reads.lists() ? Optional.empty() : Optional.of(out.toString().getBytes(UTF_8));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class StandingSite {
   private final OwnTemplates templates = new OwnTemplates();
   private final FormerFiles before = new FormerFiles();
   private Map<String, String> standing = new HashMap<>();
-  private @Nullable Kitchen kitchen;
+  private volatile @Nullable Kitchen kitchen;
   private @Nullable Configured configuration;
   private @Nullable Object mark;
 
@@ -54,8 +55,10 @@ public final class StandingSite {
    * @param others the addresses of those that are not
    * @param catalogue what there is to tell of each page, by its address
    * @param attachments other files by their path in the site
+   * @param abandoned whether something else has become more urgent
    * @return the files that are new, gone or other than before, by their path; empty when there are
-   *     errors, or so many differ that it is better done as a whole: then nothing was changed
+   *     errors, when so many differ that it is better done as a whole, and when it was abandoned:
+   *     then nothing was changed
    * @throws IOException when a file cannot be read or written
    */
   public Optional<Set<String>> bakeParts(
@@ -63,7 +66,8 @@ public final class StandingSite {
       Site parts,
       Predicate<String> others,
       Map<String, CatalogueView> catalogue,
-      Map<String, Path> attachments)
+      Map<String, Path> attachments,
+      BooleanSupplier abandoned)
       throws IOException {
     Problems problems = new Problems();
     try (SiteDraft draft = new SiteDraft(new OutputFolder(configured.output()), standing)) {
@@ -73,12 +77,12 @@ public final class StandingSite {
       assets.copy(files, draft);
       Kitchen ready = kitchen(configured, problems);
       ready.documents().show(parts.pages(), catalogue);
-      pages.render(ready, parts, catalogue, draft, problems);
+      boolean rendered = pages.render(ready, parts, catalogue, draft, problems, MANY, abandoned);
       Set<String> gone = new TreeSet<>(pages.addresses());
       gone.removeIf(address -> others.test(address) || draft.has(address));
       Set<String> differing = new TreeSet<>(draft.written());
       differing.addAll(gone);
-      if (problems.hasErrors() || pages.makesLists() || differing.size() > MANY) {
+      if (!rendered || problems.hasErrors() || pages.makesLists() || differing.size() > MANY) {
         kitchen = problems.hasErrors() ? null : kitchen;
         return Optional.empty();
       }
@@ -88,6 +92,25 @@ public final class StandingSite {
       assets.keep();
       return Optional.of(differing);
     }
+  }
+
+  /** Whether a page was made at an address, and stands there. */
+  public boolean hasPage(String address) {
+    return pages.has(address);
+  }
+
+  /**
+   * A page as it is to be, put nowhere. May be called by other threads than {@link #bakeParts}.
+   *
+   * @param one the page
+   * @param told what there is to tell of it
+   * @return its bytes; empty when it cannot be made, or not without all others
+   */
+  public Optional<byte[]> fresh(Site one, Optional<CatalogueView> told) {
+    Kitchen ready = kitchen;
+    return ready == null
+        ? Optional.empty()
+        : PageMemory.bytes(one.pages().get(0), told, one.frame(), ready);
   }
 
   /**
@@ -137,7 +160,7 @@ public final class StandingSite {
       assets.copy(new AssetCopier(configured, problems).files(attachments, site.pages()), draft);
       Kitchen ready = kitchen(configured, problems);
       ready.documents().show(site.pages(), catalogue);
-      pages.render(ready, site, catalogue, draft, problems);
+      pages.render(ready, site, catalogue, draft, problems, Integer.MAX_VALUE, () -> false);
       if (problems.hasErrors()) {
         kitchen = null;
         return Optional.empty();

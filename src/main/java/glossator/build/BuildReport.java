@@ -66,6 +66,13 @@ public record BuildReport(
         false);
   }
 
+  /** A report on a site of which some pages are to follow; they are not counted. */
+  static BuildReport unfinished(Edition edition, Problems problems, Path output) {
+    int entries = edition.entities().size();
+    return new BuildReport(
+        true, output, problems.inReadingOrder(), 0, 0, 0, 0, entries, 0, List.of(), false);
+  }
+
   /** What there was to say when just this was built. */
   static BuildReport unchanged(Outcome last, Path output) {
     Iterator<Integer> counts = last.counts().iterator();

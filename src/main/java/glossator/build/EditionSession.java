@@ -11,9 +11,13 @@ import glossator.read.EditionSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +27,20 @@ import org.jspecify.annotations.Nullable;
  * put there.
  */
 public final class EditionSession {
+  /** Longer than an update keeps anybody waiting who asks for a page. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
   private final Path root;
   private final Optional<Path> output;
   private final Progress progress;
   private final EditionMemory memory = new EditionMemory();
   private final StandingSite standing = new StandingSite();
+  private final ReadWriteLock updating = new ReentrantReadWriteLock();
   private @Nullable SiteInProgress pending;
+  private Reach reached = Reach.WHOLE;
+
+  /** The site in progress, while not all pages in the output folder are of it. */
+  private volatile @Nullable SiteInProgress unwritten;
 
   /**
    * @param root the edition's folder
@@ -41,15 +53,29 @@ public final class EditionSession {
     this.progress = progress;
   }
 
+  /** How much of a site an update has reached. */
+  public enum Reach {
+    /** The pages that were asked for. */
+    CHOSEN,
+    /** All pages that show a part of the edition each. */
+    PARTS,
+    /** Everything. */
+    WHOLE
+  }
+
   /**
    * What an update did.
    *
-   * @param report as of a build
+   * @param report as of a build; unless all is reached, it knows of no finding of a check
    * @param changed the files of the site that are new, gone or other than before, by their path
-   * @param pending whether {@link EditionSession#settle} has more to do; the report then knows of
-   *     no finding of a check, and the pages that gather all of the edition are as they were
+   * @param reach what is up to date now; {@link EditionSession#settle} does the rest
    */
-  public record Update(BuildReport report, Set<String> changed, boolean pending) {}
+  public record Update(BuildReport report, Set<String> changed, Reach reach) {
+    /** Whether {@link EditionSession#settle} has more to do. */
+    public boolean pending() {
+      return reach != Reach.WHOLE;
+    }
+  }
 
   /** The edition's folder, absolute. */
   public Path root() {
@@ -77,21 +103,46 @@ public final class EditionSession {
   /**
    * Brings the site up to date.
    *
-   * @param changed the files of the edition that may have changed since the last update; others are
-   *     looked at as well, but not closely
+   * @param changes what has changed since the last update
+   * @throws UnusableFolderException when a folder cannot be used
+   * @throws IOException when a file cannot be read or written
+   */
+  public Update update(Changes changes) throws IOException, UnusableFolderException {
+    return update(changes, Set.of());
+  }
+
+  /**
+   * Brings the site up to date, or so much of it as is urgent.
+   *
+   * @param changes what has changed since the last update
+   * @param urgent the addresses of pages that come first; the others are then left to {@link
+   *     #settle}
    * @throws UnusableFolderException when a folder cannot be used
    * @throws IOException when a file cannot be read or written
    */
   @SuppressWarnings("try") // the lock is held, and not asked for anything
-  public Update update(Set<Path> changed) throws IOException, UnusableFolderException {
+  public Update update(Changes changes, Set<String> urgent)
+      throws IOException, UnusableFolderException {
+    updating.writeLock().lock();
+    try {
+      unwritten = null;
+      return lockedUpdate(changes, urgent);
+    } finally {
+      updating.writeLock().unlock();
+    }
+  }
+
+  @SuppressWarnings("try") // the lock is held, and not asked for anything
+  private Update lockedUpdate(Changes changes, Set<String> urgent)
+      throws IOException, UnusableFolderException {
+    memory.documents().expect(changes.files(), changes.only());
     if (!Files.isDirectory(root)) {
       throw new UnusableFolderException("there is no folder " + root);
     }
-    memory.documents().forget(changed);
     Problems problems = new Problems();
     SiteConfiguration site = configuration(problems);
     if (!site.inside()) {
-      return new Update(BuildReport.failed(problems, site.output()), Set.of(), false);
+      return new Update(BuildReport.failed(problems, site.output()), Set.of(), Reach.WHOLE);
     }
     OutputFolder folder = new OutputFolder(site.output());
     OutputClaim.refuse(
@@ -102,14 +153,17 @@ public final class EditionSession {
       if (!standing.stands(site.output())) {
         OutputClaim.refuse(folder.objections().toContents());
       }
-      return update(site, problems);
+      return update(site, urgent, problems);
     }
   }
 
-  private Update update(SiteConfiguration site, Problems problems) throws IOException {
+  private Update update(SiteConfiguration site, Set<String> urgent, Problems problems)
+      throws IOException {
     pending = null;
+
     Optional<EditionSources> sources =
         UncheckedEdition.sources(site, Optional.of(memory), problems, progress);
+
     if (sources.isEmpty()) {
       return failed(problems, site);
     }
@@ -120,14 +174,26 @@ public final class EditionSession {
             UncheckedEdition.of(sources.get(), site, Optional.of(memory), problems, progress),
             memory,
             progress);
-    if (!problems.hasErrors() && standing.isPartable(site.output())) {
-      Optional<Set<String>> parts = work.bakeParts(standing);
-      if (parts.isPresent()) {
-        pending = work;
-        return new Update(work.report(problems), parts.get(), true);
-      }
+
+    if (problems.hasErrors() || !standing.isPartable(site.output())) {
+      return whole(work);
     }
-    return whole(work);
+    if (urgent.isEmpty()) {
+      Optional<Set<String>> parts = work.bakeParts(standing, () -> false);
+      return parts.isPresent() ? unfinished(work, parts.get(), Reach.PARTS) : whole(work);
+    }
+    Optional<Set<String>> chosen = work.bakeChosen(standing, urgent);
+    if (chosen.isEmpty()) {
+      return whole(work);
+    }
+    unwritten = work;
+    return unfinished(work, chosen.get(), Reach.CHOSEN);
+  }
+
+  private Update unfinished(SiteInProgress work, Set<String> changed, Reach reach) {
+    pending = work;
+    reached = reach;
+    return new Update(work.unfinished(), changed, reach);
   }
 
   /** Whether {@link #settle} has something to do. */
@@ -135,13 +201,37 @@ public final class EditionSession {
     return pending != null;
   }
 
+  /** What the last update has reached. */
+  public Reach reached() {
+    return reached;
+  }
+
   /**
-   * Does what an update has left to be done: the pages that gather all of the edition, the checks,
-   * the index of the search. When an error is found, the site is put back to what it was when it
-   * was last whole.
+   * A page as it is to be, while an update is on its way to it. May be called by any thread; where
+   * the update has only begun, it is waited for.
+   *
+   * @param address the page's path in the site
+   * @return empty when what stands in the output folder is the page as it is to be
+   */
+  public Optional<FreshPage> fresh(String address) throws InterruptedException {
+    if (!updating.readLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      return Optional.empty();
+    }
+    try {
+      SiteInProgress work = unwritten;
+      return work == null ? Optional.empty() : work.fresh(standing, address);
+    } finally {
+      updating.readLock().unlock();
+    }
+  }
+
+  /**
+   * Does what an update has left to be done: first the pages that show one part of the edition
+   * each, and when it is called again, the pages that gather all of it, the checks, the index of
+   * the search. When an error is found, the site is put back to what it was when it was last whole.
    *
    * @param abandoned whether something else has become more urgent; what was left is then left to
-   *     the next update
+   *     the next update. Called by several threads
    * @return empty when nothing was left, or it was abandoned
    * @throws UnusableFolderException when another build is at work for too long
    * @throws IOException when a file cannot be read or written
@@ -150,35 +240,53 @@ public final class EditionSession {
   public Optional<Update> settle(BooleanSupplier abandoned)
       throws IOException, UnusableFolderException {
     SiteInProgress work = pending;
-    pending = null;
     if (work == null) {
       return Optional.empty();
     }
-    if (!work.prepare(abandoned)) {
-      pending = work;
+    Abandonment stop = new Abandonment(abandoned);
+    if (stop.getAsBoolean() || (reached == Reach.PARTS && !work.prepare(stop))) {
       return Optional.empty();
     }
+    pending = null;
     SiteConfiguration site = work.site();
     OutputFolder folder = new OutputFolder(site.output());
     try (OutputLock lock = OutputClaim.lock(folder, site.output(), () -> {})) {
       if (!standing.stands(site.output())) {
         OutputClaim.refuse(folder.objections().toContents());
       }
-      return Optional.of(whole(work));
+      return reached == Reach.PARTS || !standing.isPartable(site.output())
+          ? Optional.of(whole(work))
+          : parts(work, stop);
     }
   }
 
+  private Optional<Update> parts(SiteInProgress work, Abandonment stop) throws IOException {
+    Optional<Set<String>> parts = work.bakeParts(standing, stop);
+    if (parts.isPresent()) {
+      unwritten = null;
+      return Optional.of(unfinished(work, parts.get(), Reach.PARTS));
+    }
+    if (stop.isCome()) {
+      pending = work;
+      return Optional.empty();
+    }
+    return Optional.of(whole(work));
+  }
+
   private Update whole(SiteInProgress work) throws IOException {
+    reached = Reach.WHOLE;
     Problems judged = work.judged();
     Optional<Set<String>> differing =
         judged.hasErrors() ? Optional.empty() : work.bake(standing, judged);
+    unwritten = null;
     return differing.isPresent()
-        ? new Update(work.report(judged), differing.get(), false)
+        ? new Update(work.report(judged), differing.get(), Reach.WHOLE)
         : failed(judged, work.site());
   }
 
   private Update failed(Problems problems, SiteConfiguration site) throws IOException {
     Set<String> files = standing.stands(site.output()) ? standing.putBack(site) : Set.of();
-    return new Update(BuildReport.failed(problems, site.output()), files, false);
+    unwritten = null;
+    return new Update(BuildReport.failed(problems, site.output()), files, Reach.WHOLE);
   }
 }

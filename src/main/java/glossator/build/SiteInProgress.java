@@ -14,13 +14,15 @@ import glossator.progress.Progress;
 import glossator.progress.Stage;
 import glossator.search.SearchIndex;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A site on its way from the bound edition to its files, as far as it has come. */
@@ -30,7 +32,8 @@ final class SiteInProgress {
   private final UncheckedEdition unchecked;
   private final EditionMemory memory;
   private final Progress progress;
-  private final Map<String, CatalogueView> catalogue = new HashMap<>();
+  private final Map<String, CatalogueView> catalogue = new ConcurrentHashMap<>();
+  private final Set<String> shown = new HashSet<>();
   private @Nullable Pages pages;
   private @Nullable Edition edition;
   private @Nullable Problems judged;
@@ -98,17 +101,67 @@ final class SiteInProgress {
     catalogue.putAll(Catalogue.of(edition(), new Site(all.frame(), missing), memory.catalogue()));
   }
 
-  /** Bakes the pages that show a part of the edition each, as far as nothing is against it. */
-  Optional<Set<String>> bakeParts(StandingSite standing) throws IOException {
+  /**
+   * Bakes those of some pages that show a part of the edition each, as far as nothing is against
+   * it.
+   */
+  Optional<Set<String>> bakeChosen(StandingSite standing, Set<String> addresses)
+      throws IOException {
+    edition();
+
+    pages();
+
+    Site chosen = progress.during(Stage.LAY_OUT, () -> pages().parts(addresses));
+
+    Optional<Set<String>> changed = bake(standing, chosen, address -> true, () -> false);
+    chosen.pages().forEach(page -> shown.add(page.address()));
+    return changed;
+  }
+
+  /**
+   * Bakes the pages that show a part of the edition each, as far as nothing is against it.
+   *
+   * @param abandoned whether something else has become more urgent; then nothing is changed
+   */
+  Optional<Set<String>> bakeParts(StandingSite standing, BooleanSupplier abandoned)
+      throws IOException {
     Site parts = progress.during(Stage.LAY_OUT, () -> pages().parts());
+
+    return bake(standing, parts, Pages::isGathering, abandoned);
+  }
+
+  private Optional<Set<String>> bake(
+      StandingSite standing, Site parts, Predicate<String> others, BooleanSupplier abandoned)
+      throws IOException {
     progress.during(
         Stage.CATALOGUE,
         () -> {
           catalogue(parts);
           return parts;
         });
+
     return standing.bakeParts(
-        site, parts, Pages::isGathering, catalogue, unchecked.sources().attachments());
+        site, parts, others, catalogue, unchecked.sources().attachments(), abandoned);
+  }
+
+  /**
+   * A page as it is to be, where that in the output folder may still be older.
+   *
+   * @return empty for what stands there already, or gathers all of the edition, or is no page
+   */
+  Optional<FreshPage> fresh(StandingSite standing, String address) {
+    Site one = pages().parts(Set.of(address));
+    if (shown.contains(address)) {
+      return Optional.empty();
+    }
+    if (one.pages().isEmpty()) {
+      boolean gone = standing.hasPage(address) && !Pages.isGathering(address);
+      return gone ? Optional.of(FreshPage.GONE) : Optional.empty();
+    }
+    Map<String, CatalogueView> told = Catalogue.of(edition(), one, memory.catalogue());
+    return standing
+        .fresh(one, Optional.ofNullable(told.get(address)))
+        .map(bytes -> new FreshPage(Optional.of(bytes)));
   }
 
   /** Does what can be done without touching the site; false when it was abandoned. */
@@ -146,9 +199,13 @@ final class SiteInProgress {
         site, all, catalogue, unchecked.sources().attachments(), index::join, judged);
   }
 
-  /** What there is to tell of the site as far as it has come. */
+  /** What there is to tell of a site that is not whole yet. */
+  BuildReport unfinished() {
+    return BuildReport.unfinished(unchecked.edition(), problems, site.output());
+  }
+
+  /** What there is to tell of the whole site. */
   BuildReport report(Problems found) {
-    Site known = whole == null ? pages().parts() : whole;
-    return BuildReport.of(edition(), known, found, site.output(), List.of());
+    return BuildReport.of(edition(), whole(), found, site.output(), List.of());
   }
 }

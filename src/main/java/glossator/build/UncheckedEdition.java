@@ -65,6 +65,7 @@ record UncheckedEdition(EditionSources sources, ParsedEdition parsed, Edition ed
     ParsedEdition parsed =
         new EditionParser(site.settings().html(), memory.map(EditionMemory::parsed), problems)
             .parse(sources, progress);
+
     BindMemory bound = memory.map(EditionMemory::bound).orElseGet(BindMemory::new);
     Edition edition =
         progress.during(

@@ -4,9 +4,7 @@ import glossator.model.Edition;
 import glossator.model.Entity;
 import glossator.model.Kind;
 import glossator.model.Named;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Makes the pages of entries, and their indexes. */
 final class GlossaryPages {
@@ -40,38 +38,38 @@ final class GlossaryPages {
   }
 
   /** Adds the pages of a kind, if it has any entries. */
-  void add(Kind kind, List<PageView> pages) {
+  void add(Kind kind, List<PagePart> pages) {
     List<Entity> ordered = indexes.ordered(kind);
     if (ordered.isEmpty()) {
       return;
     }
     String index = Pages.indexOf(kind);
-    pages.add(index(kind, ordered.size()));
+    pages.add(new PagePart(index, () -> index(kind, ordered.size())));
     List<PageView.LinkView> crumbs = List.of(new PageView.LinkView(kind.type(), index));
-    IntStream.range(0, ordered.size())
-        .parallel()
-        .mapToObj(i -> entry(ordered, i, crumbs))
-        .forEachOrdered(pages::addAll);
+    for (int i = 0; i < ordered.size(); i++) {
+      int place = i;
+      Entity entity = ordered.get(i);
+      pages.add(new PagePart(Addresses.entity(entity), () -> entry(ordered, place, crumbs)));
+      for (Named former : entity.identity().formerly()) {
+        String address = entity.kind().folder() + "/" + former.text() + ".html";
+        pages.add(
+            PagePart.of(
+                new PageView.Redirect(
+                    "redirect", address, entity.identity().name(), link(entity))));
+      }
+    }
   }
 
-  /** The page of an entry, and those that lead there from its former addresses. */
-  private List<PageView> entry(List<Entity> ordered, int i, List<PageView.LinkView> crumbs) {
+  private PageView entry(List<Entity> ordered, int i, List<PageView.LinkView> crumbs) {
     Entity entity = ordered.get(i);
     EntryParts.EntityView entry = entry(entity);
-    List<PageView> pages = new ArrayList<>();
-    pages.add(
-        new PageView.EntityPage(
-            entity.kind().type(),
-            Addresses.entity(entity),
-            crumbs,
-            Pages.neighbours(ordered, i, GlossaryPages::link),
-            entry,
-            cards.of(entry)));
-    for (Named former : entity.identity().formerly()) {
-      String address = entity.kind().folder() + "/" + former.text() + ".html";
-      pages.add(new PageView.Redirect("redirect", address, entity.identity().name(), link(entity)));
-    }
-    return pages;
+    return new PageView.EntityPage(
+        entity.kind().type(),
+        Addresses.entity(entity),
+        crumbs,
+        Pages.neighbours(ordered, i, GlossaryPages::link),
+        entry,
+        cards.of(entry));
   }
 
   private EntryParts.EntityView entry(Entity entity) {

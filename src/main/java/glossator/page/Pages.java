@@ -13,15 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the view of every page of an edition's site. */
 public final class Pages {
   private static final int HEADING = 2;
   static final String WHOLE_TEXT = "article/index.html";
+  private static final String TITLE_PAGE = "index.html";
   private static final String BOOK = "book.html";
   private static final String RUNNING_TITLES = "css/running-titles.css";
   private static final String IDS = "ids.json";
@@ -42,9 +44,11 @@ public final class Pages {
 
   private final SectionViews texts;
   private final PublishedViews published;
-  private final List<PageView> beginning = new ArrayList<>();
-  private final List<PageView> rest = new ArrayList<>();
+  private final List<PagePart> beginning;
+  private final List<PagePart> rest;
+  private final Map<String, PagePart> byAddress = new HashMap<>();
   private final boolean privateCopy;
+  private volatile Site.@Nullable Frame frame;
 
   private final GlossaryPages glossary;
   private final ViewMemory memory;
@@ -73,6 +77,10 @@ public final class Pages {
     this.books = new BookViews(edition, addresses, facts, indexes);
     this.glossary =
         new GlossaryPages(edition, indexes, entities, cards, timelines, presence, memory);
+    this.beginning = beginning();
+    this.rest = rest();
+    beginning.forEach(each -> byAddress.put(each.address(), each));
+    rest.forEach(each -> byAddress.put(each.address(), each));
   }
 
   /** The site of an edition in which nothing is left to mend. */
@@ -96,10 +104,27 @@ public final class Pages {
 
   /** The pages that show one part of the edition each; those that gather all of it are missing. */
   public Site parts() {
-    List<PageView> pages = new ArrayList<>(beginning());
-    pages.addAll(rest());
+    List<PagePart> all = new ArrayList<>(beginning);
+    all.addAll(rest);
+    List<PageView> views = views(all);
     memory.end();
-    return new Site(frame(), memory.same(pages));
+    return new Site(frame(), views);
+  }
+
+  /** Those of the {@link #parts} that have one of some addresses. */
+  public Site parts(Set<String> chosen) {
+    List<PagePart> all = new ArrayList<>();
+    for (String address : new TreeSet<>(chosen)) {
+      PagePart part = byAddress.get(address);
+      if (part != null) {
+        all.add(part);
+      }
+    }
+    return new Site(frame(), views(all));
+  }
+
+  private List<PageView> views(List<PagePart> parts) {
+    return parts.parallelStream().map(part -> memory.same(part.view())).toList();
   }
 
   /** Whether a page at an address gathers all of an edition, and is none of its {@link #parts}. */
@@ -109,16 +134,31 @@ public final class Pages {
 
   /** All pages. */
   public Site site() {
-    List<PageView> pages = new ArrayList<>(beginning());
-    whole(pages);
-    pages.addAll(rest());
-    pages.add(new PageView.Inventory("inventory", IDS, "", InventoryViews.of(edition, addresses)));
-    published.addTo(pages);
+    List<PageView> pages = new ArrayList<>(views(beginning));
+    List<PageView> gathering = new ArrayList<>();
+    whole(gathering);
+    gathering.forEach(each -> pages.add(memory.same(each)));
+    pages.addAll(views(rest));
+    pages.add(
+        memory.same(
+            new PageView.Inventory("inventory", IDS, "", InventoryViews.of(edition, addresses))));
+    List<PageView> all = new ArrayList<>(pages);
+    published.addTo(all);
+    all.subList(pages.size(), all.size()).forEach(each -> pages.add(memory.same(each)));
     memory.end();
-    return new Site(frame(), memory.same(pages));
+    return new Site(frame(), List.copyOf(pages));
   }
 
   private Site.Frame frame() {
+    Site.Frame known = frame;
+    if (known == null) {
+      known = makeFrame();
+      frame = known;
+    }
+    return known;
+  }
+
+  private Site.Frame makeFrame() {
     List<PageView.LinkView> sections =
         edition.sections().stream()
             .map(each -> new PageView.LinkView(each.title(), Addresses.section(each.id())))
@@ -154,39 +194,35 @@ public final class Pages {
     return kind.folder() + "/index.html";
   }
 
-  private List<PageView> beginning() {
-    if (beginning.isEmpty()) {
-      beginning.add(titlePage());
-      sections(beginning);
-    }
-    return beginning;
-  }
-
-  private List<PageView> rest() {
-    if (rest.isEmpty()) {
-      rest(rest);
-    }
-    return rest;
-  }
-
-  private void rest(List<PageView> pages) {
+  private List<PagePart> rest() {
+    List<PagePart> pages = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       glossary.add(kind, pages);
     }
     pages.addAll(strands.pages());
-    edition.pages().forEach(page -> pages.add(prose(page)));
+    edition
+        .pages()
+        .forEach(page -> pages.add(new PagePart(Addresses.page(page), () -> prose(page))));
     if (!edition.bibliography().cited().isEmpty()) {
       pages.add(
-          new PageView.BibliographyPage(
-              "bibliography", Addresses.BIBLIOGRAPHY, "", "", works.works()));
+          new PagePart(
+              Addresses.BIBLIOGRAPHY,
+              () ->
+                  new PageView.BibliographyPage(
+                      "bibliography", Addresses.BIBLIOGRAPHY, "", "", works.works())));
     }
     if (!presence.isEmpty()) {
       pages.add(
-          new PageView.PresencePage("presence", PresenceViews.ADDRESS, "", "", presence.table()));
+          new PagePart(
+              PresenceViews.ADDRESS,
+              () ->
+                  new PageView.PresencePage(
+                      "presence", PresenceViews.ADDRESS, "", "", presence.table())));
     }
     if (edition.settings().search()) {
-      pages.add(new PageView.SearchPage("search", Addresses.SEARCH, ""));
+      pages.add(PagePart.of(new PageView.SearchPage("search", Addresses.SEARCH, "")));
     }
+    return pages;
   }
 
   private PageView titlePage() {
@@ -194,7 +230,7 @@ public final class Pages {
     PageLinks links = links(page);
     return new PageView.TitlePage(
         "masterindex",
-        "index.html",
+        TITLE_PAGE,
         MentionViews.titleOf(page, edition),
         Shortened.of(edition.settings().subtitle()),
         html(page, links),
@@ -225,14 +261,18 @@ public final class Pages {
     return new PageLinks(addresses, "", Set.copyOf(numbers.keySet()), numbers);
   }
 
-  private void sections(List<PageView> pages) {
+  private List<PagePart> beginning() {
     List<Section> sections = edition.sections();
     PageView.LinkView contents = new PageView.LinkView("", WHOLE_TEXT);
-    pages.addAll(
-        IntStream.range(0, sections.size())
-            .parallel()
-            .mapToObj(i -> section(sections, i, contents))
-            .toList());
+    List<PagePart> pages = new ArrayList<>();
+    pages.add(new PagePart(TITLE_PAGE, this::titlePage));
+    for (int i = 0; i < sections.size(); i++) {
+      int place = i;
+      pages.add(
+          new PagePart(
+              Addresses.section(sections.get(i).id()), () -> section(sections, place, contents)));
+    }
+    return pages;
   }
 
   private void whole(List<PageView> pages) {

@@ -37,16 +37,19 @@ final class StrandViews {
   }
 
   /** The index and a page for each thread; nothing when there is none. */
-  List<PageView> pages() {
+  List<PagePart> pages() {
     List<Strand> strands = edition.strands();
-    List<PageView> pages = new ArrayList<>();
+    List<PagePart> pages = new ArrayList<>();
     if (!strands.isEmpty()) {
       pages.add(
-          new PageView.StrandIndex(
-              "threads", INDEX, "", "", strands.stream().map(this::view).toList()));
+          PagePart.of(
+              new PageView.StrandIndex(
+                  "threads", INDEX, "", "", strands.stream().map(this::view).toList())));
     }
     for (int i = 0; i < strands.size(); i++) {
-      pages.add(page(strands.get(i), Pages.neighbours(strands, i, StrandViews::link)));
+      Strand strand = strands.get(i);
+      PageView.Neighbours neighbours = Pages.neighbours(strands, i, StrandViews::link);
+      pages.add(new PagePart(Addresses.strand(strand), () -> page(strand, neighbours)));
     }
     return pages;
   }

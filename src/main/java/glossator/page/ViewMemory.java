@@ -10,7 +10,6 @@ import glossator.model.Page;
 import glossator.model.Settings;
 import glossator.problem.SourceText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class ViewMemory {
   private static final SourceText NOWHERE = new SourceText("", "");
 
-  private Map<String, Known> known = new HashMap<>();
-  private Map<String, Known> met = new ConcurrentHashMap<>();
-  private Map<String, PageView> pages = Map.of();
+  private volatile Map<String, Known> known = new ConcurrentHashMap<>();
+  private volatile Map<String, Known> met = new ConcurrentHashMap<>();
+  private final Map<String, PageView> pages = new ConcurrentHashMap<>();
   private Map<String, String> addresses = Map.of();
   private @Nullable Common common;
   private List<Entity> entities = List.of();
   private int generation;
+  private boolean ended = true;
 
   private record Known(List<Object> inputs, Object view) {}
 
@@ -49,13 +49,18 @@ public final class ViewMemory {
   /** Begins the views of an edition. */
   void begin(Edition edition, Addresses now) {
     Map<String, String> others = now.all();
+    if (!ended) {
+      // What was begun is kept, and so are the addresses that it may have been made with.
+      known.putAll(met);
+      addresses.forEach(others::putIfAbsent);
+    }
     boolean moved =
         addresses.entrySet().stream()
             .anyMatch(
                 each ->
                     !others.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
     if (moved || !sameLanguage(edition)) {
-      known = new HashMap<>();
+      known = new ConcurrentHashMap<>();
     }
     addresses = others;
     Common other = common(edition);
@@ -66,6 +71,7 @@ public final class ViewMemory {
     common = other;
     entities = all;
     met = new ConcurrentHashMap<>();
+    ended = false;
   }
 
   private boolean sameLanguage(Edition edition) {
@@ -114,6 +120,7 @@ public final class ViewMemory {
   /** Ends the views of an edition; what was not met is forgotten, since it would be out of date. */
   void end() {
     known = met;
+    ended = true;
   }
 
   /**
@@ -124,7 +131,7 @@ public final class ViewMemory {
    */
   @SuppressWarnings("unchecked") // a key has views of one type
   <T> T view(String key, List<Object> inputs, Supplier<T> make) {
-    Known last = known.get(key);
+    @Nullable Known last = known.get(key);
     if (last == null || !last.inputs().equals(inputs)) {
       last = new Known(inputs, make.get());
     }
@@ -139,17 +146,13 @@ public final class ViewMemory {
     return view(key, all, make);
   }
 
-  /** Pages, each the very one of last time where it is equal to it. */
-  List<PageView> same(List<PageView> all) {
-    List<PageView> same = new ArrayList<>(all.size());
-    Map<String, PageView> next = new HashMap<>(pages);
-    for (PageView page : all) {
-      PageView last = pages.get(page.address());
-      PageView chosen = page.equals(last) ? last : page;
-      same.add(chosen);
-      next.put(page.address(), chosen);
+  /** A page, the very one of last time where it is equal to it. */
+  PageView same(PageView page) {
+    PageView last = pages.get(page.address());
+    if (page.equals(last)) {
+      return last;
     }
-    pages = next;
-    return same;
+    pages.put(page.address(), page);
+    return page;
   }
 }

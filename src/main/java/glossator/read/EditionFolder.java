@@ -2,17 +2,18 @@ package glossator.read;
 
 import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
+import glossator.problem.Problems;
 import glossator.problem.SourceSpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the folder {@code content} of an edition. */
 public final class EditionFolder {
@@ -47,44 +48,92 @@ public final class EditionFolder {
   }
 
   /**
-   * Reads every file. What cannot be read is reported and left out.
+   * Reads every file, but for those that are known. What cannot be read is reported and left out.
    *
    * @throws IOException when the folder cannot be looked through
    */
   public EditionSources read() throws IOException {
-    List<Path> written = new ArrayList<>();
+    if (memory.isEmpty()) {
+      return lookThrough().sources();
+    }
+    DocumentMemory before = memory.get();
+    Optional<SortedMap<String, Path>> files = before.files(content, EditionFolder::hidden);
+    if (files.isPresent()) {
+      EditionSources last = before.last();
+      EditionSources now =
+          new EditionSources(
+              documents(written(files.get()), before::known),
+              last.attachments(),
+              last.bibliography());
+      before.read(now);
+      return now;
+    }
+    Looked looked = lookThrough();
+    before.read(looked.sources(), looked.folder());
+    return looked.sources();
+  }
+
+  /**
+   * What was found in the folder.
+   *
+   * @param folder null when it must be looked through again the next time
+   */
+  private record Looked(EditionSources sources, @Nullable FolderMemory folder) {}
+
+  private Looked lookThrough() throws IOException {
+    Problems own = new Problems();
+    FolderFiles finder = new FolderFiles(root, own);
+    SortedMap<String, Path> files = finder.in(content, EditionFolder::hidden, this::isFileByName);
     Map<String, Path> attachments = new TreeMap<>();
     Optional<BibliographySource> bibliography = Optional.empty();
-    SortedMap<String, Path> files =
-        new FolderFiles(root, problems).in(content, EditionFolder::hidden, this::isFileByName);
     for (Map.Entry<String, Path> file : files.entrySet()) {
       String name = file.getKey();
       if (name.equals(BIBLIOGRAPHY)) {
-        bibliography = bibliography(file.getValue());
-      } else if (name.endsWith(".md")) {
-        written.add(file.getValue());
-      } else if (isAttachment(name, file.getValue())) {
+        bibliography = bibliography(file.getValue(), own);
+      } else if (!name.endsWith(".md") && isAttachment(name, file.getValue(), own)) {
         attachments.put(name, file.getValue());
       }
     }
-    List<SourceDocument> documents =
-        written.parallelStream().flatMap(file -> document(file).stream()).toList();
-    return new EditionSources(documents, attachments, bibliography);
+    List<Problem> found = own.inReadingOrder();
+    found.forEach(problems::report);
+    boolean plain = found.isEmpty() && !finder.hasLinks();
+    Reading reading =
+        memory.isPresent() ? memory.get()::document : (file, read, to) -> read.apply(to);
+    return new Looked(
+        new EditionSources(documents(written(files), reading), attachments, bibliography),
+        plain && memory.isPresent() ? new FolderMemory(content, files) : null);
   }
 
-  private Optional<BibliographySource> bibliography(Path file) {
+  private static List<Path> written(SortedMap<String, Path> files) {
+    return files.entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".md"))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** How a document is had: read, or known. */
+  private interface Reading {
+    Optional<SourceDocument> of(
+        Path file, Function<ProblemSink, Optional<SourceDocument>> read, ProblemSink problems);
+  }
+
+  private List<SourceDocument> documents(List<Path> files, Reading reading) {
+    return files.parallelStream().flatMap(file -> document(file, reading).stream()).toList();
+  }
+
+  private Optional<BibliographySource> bibliography(Path file, ProblemSink own) {
     String path = Paths.shown(root, file);
-    return new WholeFiles(root, problems)
+    return new WholeFiles(root, own)
         .read(file)
-        .flatMap(bytes -> new SourceReader(problems).bibliography(path, bytes));
+        .flatMap(bytes -> new SourceReader(own).bibliography(path, bytes));
   }
 
   /** A file in the place of a folder would be copied into the site in the place of its pages. */
-  private boolean isAttachment(String name, Path file) {
+  private boolean isAttachment(String name, Path file, ProblemSink own) {
     if (!Locator.folders().contains(name)) {
-      return new WholeFiles(root, problems).admit(file);
+      return new WholeFiles(root, own).admit(file);
     }
-    problems.report(
+    own.report(
         Problem.error(
             "misplaced-file",
             SourceSpan.startOf(Paths.shown(root, file)),
@@ -104,7 +153,7 @@ public final class EditionFolder {
     return name.startsWith(".") || name.endsWith("~") || name.startsWith("#");
   }
 
-  private Optional<SourceDocument> document(Path file) {
+  private Optional<SourceDocument> document(Path file, Reading reader) {
     String path = Paths.shown(root, file);
     List<String> names = Paths.names(content.relativize(file));
     Function<ProblemSink, Optional<SourceDocument>> reading =
@@ -112,9 +161,7 @@ public final class EditionFolder {
             new WholeFiles(root, sink)
                 .read(file)
                 .flatMap(bytes -> new SourceReader(sink).document(path, names, bytes));
-    return memory.isPresent()
-        ? memory.get().document(file, reading, problems)
-        : reading.apply(problems);
+    return reader.of(file, reading, problems);
   }
 
   /** Reports that there is nothing to build. */

@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 public final class FolderFiles {
   private final Path root;
   private final ProblemSink problems;
+  private boolean links;
 
   /**
    * @param root the edition's folder, from which paths in messages count
@@ -57,7 +58,6 @@ public final class FolderFiles {
       throws IOException {
     SortedMap<String, Path> found = new TreeMap<>();
     WholeFiles whole = new WholeFiles(root, problems);
-    SymbolicLinks links = new SymbolicLinks(root, problems);
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
@@ -81,7 +81,7 @@ public final class FolderFiles {
             boolean read =
                 !hidden.test(each.getFileName().toString())
                     && (attributes.isSymbolicLink()
-                        ? links.admitFile(each)
+                        ? admitLink(each)
                         : attributes.isRegularFile() || whole.admit(each));
             if (read && isPortable(folder, each)) {
               found.put(Paths.shown(folder, each), each);
@@ -98,6 +98,16 @@ public final class FolderFiles {
           }
         });
     return withoutLookAlikes(found);
+  }
+
+  private boolean admitLink(Path link) throws IOException {
+    links = true;
+    return new SymbolicLinks(root, problems).admitFile(link);
+  }
+
+  /** Whether one of the files was found by a link. */
+  boolean hasLinks() {
+    return links;
   }
 
   private boolean isPortable(Path folder, Path file) {

@@ -5,6 +5,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
+import glossator.build.Changes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,10 +88,9 @@ final class EditionWatch implements AutoCloseable {
   /**
    * Waits until something has changed.
    *
-   * @return the files that are new, gone or other than they were; empty when the edition's folder
-   *     itself is gone
+   * @return no files when the edition's folder itself is gone
    */
-  Set<Path> await() throws IOException, InterruptedException {
+  Changes await() throws IOException, InterruptedException {
     while (true) {
       if (!hasNews()) {
         WatchKey key = service.poll(pause, TimeUnit.NANOSECONDS);
@@ -100,24 +100,25 @@ final class EditionWatch implements AutoCloseable {
           hear(key);
         }
       }
-      Set<Path> changed = news();
-      if (!changed.isEmpty() || !isThere()) {
-        return isThere() ? changed : Set.of();
+      Changes changes = news();
+      if (!changes.files().isEmpty() || !isThere()) {
+        return isThere() ? changes : Changes.UNKNOWN;
       }
     }
   }
 
   /** What has changed, without waiting for it; nothing when nothing has. */
-  Set<Path> news() throws IOException, InterruptedException {
+  Changes news() throws IOException, InterruptedException {
     if (!hasNews()) {
-      return Set.of();
+      return Changes.UNKNOWN;
     }
     awaitQuiet();
     Set<Path> changed = unsure ? differences() : new TreeSet<>();
     changed.addAll(told);
     told.clear();
+    Changes changes = unsure ? Changes.among(changed) : Changes.exactly(changed);
     unsure = false;
-    return changed;
+    return changes;
   }
 
   /** An editor makes several changes for one, and a checkout a thousand. */

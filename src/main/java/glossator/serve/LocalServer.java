@@ -10,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -39,12 +38,11 @@ final class LocalServer implements AutoCloseable {
    * Starts a server.
    *
    * @param port the first to be tried; 0 for any that is free
-   * @param site gives what is served
+   * @param files answers for the site
    * @param events goes to the pages
    * @throws IOException when no port from this one on is free
    */
-  static LocalServer start(int port, Supplier<SiteHandler.SiteFolder> site, EventStreams events)
-      throws IOException {
+  static LocalServer start(int port, SiteHandler files, EventStreams events) throws IOException {
     // Without it, answers wait for the browser's acknowledgement of their first part: 40 ms.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     HttpServer server = HttpServer.create();
@@ -57,7 +55,6 @@ final class LocalServer implements AutoCloseable {
               return thread;
             });
     server.setExecutor(threads);
-    SiteHandler files = new SiteHandler(site);
     server.createContext("/", exchange -> guarded(exchange, files::answer));
     server.createContext(
         PreviewFiles.FOLDER + "events", exchange -> guarded(exchange, events::serve));

@@ -1,5 +1,6 @@
 package glossator.serve;
 
+import glossator.build.Changes;
 import glossator.build.EditionSession;
 import glossator.build.UnusableFolderException;
 import glossator.problem.Problem;
@@ -36,6 +37,15 @@ public final class Preview implements AutoCloseable {
   private volatile SiteState state;
   private int updates;
 
+  /** The pages that come first when something has changed. */
+  private final AskedPages asked = new AskedPages();
+
+  /** What has changed since all pages were up to date, in the edition and in the site. */
+  private final Set<Path> files = new TreeSet<>();
+
+  private final Set<String> written = new TreeSet<>();
+  private long since;
+
   private Preview(EditionSession session, int port, PreviewListener listener) throws IOException {
     this.session = session;
     this.listener = listener;
@@ -43,7 +53,11 @@ public final class Preview implements AutoCloseable {
     this.state = new SiteState(run + 0, "", Optional.empty(), List.of());
     this.watch = new EditionWatch(session.root());
     this.server =
-        LocalServer.start(port, () -> new SiteHandler.SiteFolder(site, state.version()), events);
+        LocalServer.start(
+            port,
+            new SiteHandler(
+                () -> new SiteHandler.SiteFolder(site, state.version()), session::fresh, asked),
+            events);
   }
 
   /**
@@ -59,7 +73,7 @@ public final class Preview implements AutoCloseable {
     boolean started = false;
     try {
       preview.watch.from(session.sources());
-      preview.update(Set.of());
+      preview.update(Changes.UNKNOWN);
       listener.serving(preview.address());
       started = true;
       return preview;
@@ -87,23 +101,23 @@ public final class Preview implements AutoCloseable {
   }
 
   private void step() throws InterruptedException {
-    Set<Path> changed = new TreeSet<>();
+    Changes changes = Changes.UNKNOWN;
     try {
       if (session.isPending()) {
-        changed.addAll(watch.news());
-        if (changed.isEmpty()) {
+        changes = watch.news();
+        if (changes.files().isEmpty()) {
           settle();
           return;
         }
       } else {
-        changed.addAll(watch.await());
-        if (changed.isEmpty()) {
+        changes = watch.await();
+        if (changes.files().isEmpty()) {
           awaitReturn();
         }
       }
-      update(changed);
+      update(changes);
     } catch (UnusableFolderException | IOException hindrance) {
-      hindered(String.valueOf(hindrance.getMessage()), changed);
+      hindered(String.valueOf(hindrance.getMessage()), changes.files());
     } catch (RuntimeException fault) {
       if (fault instanceof ClosedWatchServiceException) {
         throw fault;
@@ -129,32 +143,62 @@ public final class Preview implements AutoCloseable {
     watch.from(session.sources());
   }
 
-  private void update(Set<Path> changed) throws IOException, UnusableFolderException {
+  private void update(Changes changes) throws IOException, UnusableFolderException {
     long start = System.nanoTime();
+    if (files.isEmpty()) {
+      since = start;
+    }
+    files.addAll(changes.files());
     EditionSession.Update update;
     writing.lock();
     try {
-      update = session.update(changed);
+      update = session.update(changes, asked.all());
     } finally {
       writing.unlock();
     }
     tell(update);
-    listener.updated(update, changed, System.nanoTime() - start);
+    if (update.reach() == EditionSession.Reach.CHOSEN) {
+      listener.shown(update, changes.files(), System.nanoTime() - start);
+    }
+    told(update);
     watch.alsoFrom(session.sources());
+  }
+
+  /** Tells of an update when all its pages are there, with what came before in the same one. */
+  private void told(EditionSession.Update update) {
+    written.addAll(update.changed());
+    if (update.reach() != EditionSession.Reach.CHOSEN) {
+      listener.updated(
+          new EditionSession.Update(update.report(), Set.copyOf(written), update.reach()),
+          new TreeSet<>(files),
+          System.nanoTime() - since);
+      files.clear();
+      written.clear();
+    }
   }
 
   private void settle() throws IOException, UnusableFolderException {
     Optional<EditionSession.Update> rest;
+    boolean following = session.reached() == EditionSession.Reach.CHOSEN;
     writing.lock();
     try {
-      rest = session.settle(watch::hasNews);
+      rest = session.settle(this::hasNews);
     } finally {
       writing.unlock();
     }
     if (rest.isPresent()) {
       tell(rest.get());
-      listener.settled(rest.get());
+      if (following) {
+        told(rest.get());
+      } else {
+        listener.settled(rest.get());
+      }
     }
+  }
+
+  /** Asked by all threads that make pages. */
+  private synchronized boolean hasNews() {
+    return watch.hasNews();
   }
 
   /** Tells open pages, when there is anything that they do not know. */

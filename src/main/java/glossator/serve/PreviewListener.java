@@ -12,9 +12,21 @@ public interface PreviewListener {
   void serving(URI address);
 
   /**
-   * The site was brought up to date, or could not be.
+   * Pages that are open were brought up to date, and told; the others follow.
    *
    * @param update what came of it
+   * @param files of the edition that have changed
+   * @param nanoseconds from the change until open pages were told
+   */
+  default void shown(EditionSession.Update update, Set<Path> files, long nanoseconds) {
+    // Few listeners care before all pages are as they should be.
+  }
+
+  /**
+   * The site was brought up to date, or could not be: all pages that show a part of the edition
+   * each.
+   *
+   * @param update what came of it, with all files that have changed
    * @param files of the edition that have changed; empty at the first time
    * @param nanoseconds from the change until open pages were told
    */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import glossator.build.FreshPage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ final class SiteHandler {
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
+  private static final String PAGE = ".html";
   private static final String INDEX = "index.html";
   private static final String MISSING = "404.html";
   private static final String NOTHING_YET =
@@ -42,6 +44,8 @@ final class SiteHandler {
       """;
 
   private final Supplier<SiteFolder> site;
+  private final NewerPages newer;
+  private final AskedPages asked;
 
   /**
    * The site as it stands.
@@ -51,11 +55,26 @@ final class SiteHandler {
    */
   record SiteFolder(Path folder, String version) {}
 
+  /** Gives pages as they will stand in the site, while they do not yet. */
+  interface NewerPages {
+    /**
+     * A page that is newer than its file.
+     *
+     * @param address its path in the site
+     * @return empty when its file is as it should be
+     */
+    Optional<FreshPage> of(String address) throws InterruptedException;
+  }
+
   /**
    * @param site gives what is served now
+   * @param newer gives pages that are newer than their files
+   * @param asked is told of pages that are asked for
    */
-  SiteHandler(Supplier<SiteFolder> site) {
+  SiteHandler(Supplier<SiteFolder> site, NewerPages newer, AskedPages asked) {
     this.site = site;
+    this.newer = newer;
+    this.asked = asked;
   }
 
   /** Answers a request for a file. */
@@ -70,6 +89,9 @@ final class SiteHandler {
       SiteFolder now = site.get();
       String address = path.replaceFirst("^/+", "");
       Optional<Path> file = file(now.folder(), address);
+      if (file.isPresent() && answeredNewer(address, now, exchange)) {
+        return;
+      }
       if (file.isPresent() && Files.isDirectory(file.get())) {
         folder(path, address, file.get(), now, exchange);
       } else if (file.isPresent() && Files.isRegularFile(file.get())) {
@@ -78,6 +100,33 @@ final class SiteHandler {
         missing(now, exchange);
       }
     }
+  }
+
+  /** Whether a page is newer than its file, and was answered with. */
+  private boolean answeredNewer(String path, SiteFolder now, HttpExchange exchange)
+      throws IOException {
+    String address = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
+    if (!address.endsWith(PAGE)) {
+      return false;
+    }
+    asked.add(address);
+    Optional<FreshPage> fresh;
+    try {
+      fresh = newer.of(address);
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+    if (fresh.isEmpty()) {
+      return false;
+    }
+    Optional<byte[]> bytes = fresh.get().bytes();
+    if (bytes.isPresent()) {
+      body(200, ServedPage.of(bytes.get(), address, now.version()), exchange);
+    } else {
+      missing(now, exchange);
+    }
+    return true;
   }
 
   /** The file of an address; empty when the address leads out of the site or to what is hidden. */
@@ -120,7 +169,7 @@ final class SiteHandler {
   private static void send(
       int status, Path file, String address, String version, HttpExchange exchange)
       throws IOException {
-    boolean page = file.getFileName().toString().endsWith(".html");
+    boolean page = file.getFileName().toString().endsWith(PAGE);
     byte[] bytes;
     FileTime changed;
     try {

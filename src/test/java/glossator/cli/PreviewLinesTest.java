@@ -2,6 +2,7 @@ package glossator.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import glossator.build.Changes;
 import glossator.build.EditionSession;
 import glossator.progress.Progress;
 import java.io.PrintWriter;
@@ -28,7 +29,7 @@ class PreviewLinesTest {
     EditionSession session = new EditionSession(root, Optional.empty(), Progress.SILENT);
     for (String words : new String[] {"The ship.", "The [[sip]].", "The ship."}) {
       Files.writeString(section, "# Arrival\n\n" + words + "\n");
-      EditionSession.Update update = session.update(Set.of(section));
+      EditionSession.Update update = session.update(Changes.among(Set.of(section)));
       lines.updated(update, Set.of(section), TAKEN);
       session.settle(() -> false).ifPresent(lines::settled);
       said.write("--\n");

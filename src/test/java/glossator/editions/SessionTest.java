@@ -1,20 +1,22 @@
 package glossator.editions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glossator.build.BuildReport;
+import glossator.build.Changes;
 import glossator.build.EditionBuild;
 import glossator.build.EditionSession;
-import glossator.build.UnusableFolderException;
 import glossator.problem.Problem;
 import glossator.progress.Progress;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,30 +28,38 @@ class SessionTest {
 
   @TempDir private Path temporary = Path.of("");
 
+  /** What was answered for pages before they were written. */
+  private final Map<String, Optional<String>> fresh = new TreeMap<>();
+
   @Test
-  void anySeriesOfEdits() throws IOException, UnusableFolderException {
+  void anySeriesOfEdits() throws Exception {
     Path edition = temporary.resolve("edition");
     Fixture.copy(Fixture.folder("editions").resolve("everything").resolve("edition"), edition);
     Path site = temporary.resolve("site");
     Path clean = temporary.resolve("clean");
     RandomEdits editor = new RandomEdits(edition, Long.getLong("glossator.seed", SEED));
     EditionSession session = new EditionSession(edition, Optional.of(site), Progress.SILENT);
-    session.update(Set.of());
+    session.update(Changes.UNKNOWN);
     Snapshot last = Snapshot.of(site);
     List<String> done = new ArrayList<>();
     Set<String> changed = new TreeSet<>();
     int good = 0;
+    int answered = 0;
     for (int i = 0; i < EDITS; i++) {
       done.add(editor.edit());
-      // The watch tells what has changed, or does not.
-      EditionSession.Update update = session.update(i % 3 == 0 ? Set.of() : editor.touched());
+      EditionSession.Update update = session.update(told(editor, i), urgent(i, last));
       changed.addAll(update.changed());
-      boolean left = update.pending() && i % 7 == 0 && i + 1 < EDITS;
-      if (left) {
-        session.settle(() -> true);
+      ask(session, last, i);
+      boolean left = i % 7 == 0 && i + 1 < EDITS;
+      if (left && update.reach() == EditionSession.Reach.CHOSEN && i % 2 == 0) {
+        update = session.settle(() -> false).orElseThrow();
+        changed.addAll(update.changed());
+      }
+      if (left && update.pending()) {
+        assertTrue(session.settle(() -> true).isEmpty());
         continue; // the next edit came first
       }
-      if (update.pending()) {
+      while (update.pending()) {
         update = session.settle(() -> false).orElseThrow();
         changed.addAll(update.changed());
       }
@@ -61,6 +71,10 @@ class SessionTest {
       if (expected.done()) {
         good++;
         assertSame(Snapshot.of(clean), now, when);
+        fresh.forEach(
+            (page, text) ->
+                assertEquals(text, Optional.ofNullable(now.files().get(page)), when + ": " + page));
+        answered += fresh.size();
         assertTrue(changed.containsAll(differences(last, now)), when);
       } else {
         assertSame(last, now, when);
@@ -69,7 +83,45 @@ class SessionTest {
       changed.clear();
       editor.judged(expected.done());
     }
+    assertTrue(
+        answered > EDITS / 10,
+        "only " + answered + " pages were answered before they were written");
     assertTrue(good > EDITS / 4, "only " + good + " of " + EDITS + " editions were good");
+  }
+
+  /** The watch tells what has changed, or that something has, or nothing. */
+  private static Changes told(RandomEdits editor, int i) {
+    return switch (i % 4) {
+      case 0 -> Changes.UNKNOWN;
+      case 1 -> Changes.among(editor.touched());
+      default -> Changes.exactly(editor.touched());
+    };
+  }
+
+  /** Some pages that are open in a browser, or none. */
+  private static Set<String> urgent(int i, Snapshot site) {
+    List<String> pages = pages(site);
+    return i % 5 == 0 || pages.isEmpty()
+        ? Set.of()
+        : new TreeSet<>(List.of(pages.get(i % pages.size()), "index.html", "people/nobody.html"));
+  }
+
+  private static List<String> pages(Snapshot site) {
+    return site.names().stream().filter(name -> name.endsWith(".html")).toList();
+  }
+
+  /** Takes note of what is answered for a page, to be compared with what is written. */
+  private void ask(EditionSession session, Snapshot last, int i) throws InterruptedException {
+    fresh.clear();
+    List<String> pages = pages(last);
+    for (int k = 0; k < 3 && !pages.isEmpty(); k++) {
+      String page = pages.get((i * 7 + k * 13) % pages.size());
+      session.fresh(page).ifPresent(each -> fresh.put(page, each.bytes().map(SessionTest::text)));
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, UTF_8);
   }
 
   private static String lines(List<Problem> problems) {
