@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
@@ -81,9 +83,15 @@ final class PageMemory {
     return next.values().stream().anyMatch(Baked::lists);
   }
 
-  /** The pages that stand, by their path. */
-  Set<String> addresses() {
-    return Set.copyOf(baked.keySet());
+  /** The paths of pages that stand, but for some. */
+  Set<String> missing(Predicate<String> but) {
+    Set<String> missing = new TreeSet<>();
+    for (String address : baked.keySet()) {
+      if (!but.test(address)) {
+        missing.add(address);
+      }
+    }
+    return missing;
   }
 
   /** Whether a page stands at an address. */

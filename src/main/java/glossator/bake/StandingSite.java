@@ -78,8 +78,7 @@ public final class StandingSite {
       Kitchen ready = kitchen(configured, problems);
       ready.documents().show(parts.pages(), catalogue);
       boolean rendered = pages.render(ready, parts, catalogue, draft, problems, MANY, abandoned);
-      Set<String> gone = new TreeSet<>(pages.addresses());
-      gone.removeIf(address -> others.test(address) || draft.has(address));
+      Set<String> gone = pages.missing(address -> others.test(address) || draft.has(address));
       Set<String> differing = new TreeSet<>(draft.written());
       differing.addAll(gone);
       if (!rendered || problems.hasErrors() || pages.makesLists() || differing.size() > MANY) {

@@ -103,9 +103,14 @@ final class Anchors {
     return id;
   }
 
-  /** The ids of a page on which some are taken already. */
-  static Anchors of(Collection<String> taken, ProblemSink problems) {
-    Anchors anchors = new Anchors(null, problems);
+  /**
+   * The ids of a page on which some are taken already.
+   *
+   * @param reserved on every page
+   */
+  static Anchors of(Set<String> reserved, Collection<String> taken, ProblemSink problems) {
+    Anchors around = new Anchors(null, reserved, Map.of(), problems, null);
+    Anchors anchors = new Anchors(around, problems);
     anchors.taken.addAll(taken);
     return anchors;
   }

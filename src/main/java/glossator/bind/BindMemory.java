@@ -1,6 +1,13 @@
 package glossator.bind;
 
+import glossator.model.Entity;
+import glossator.model.Mention;
+import glossator.model.Named;
 import glossator.model.Settings;
+import glossator.parse.ParsedEdition;
+import glossator.problem.Problem;
+import glossator.problem.ProblemSink;
+import glossator.problem.Problems;
 import glossator.problem.SourceText;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,16 +25,24 @@ import org.jspecify.annotations.Nullable;
  * comes of the others is the same objects as before.
  */
 public final class BindMemory {
+  private static final int MANY = 200_000;
+
   private final Map<String, Unit> units = new ConcurrentHashMap<>();
   private final Map<String, Object> wholes = new ConcurrentHashMap<>();
   private final Set<String> met = ConcurrentHashMap.newKeySet();
   private final FilingKeys filing = new FilingKeys();
+  private final ParagraphNumbering.Memory numbering = new ParagraphNumbering.Memory();
+  private final Map<String, Read> headings = new HashMap<>();
+  private final Map<String, String> slugs = new HashMap<>();
+  private List<Entity> named = List.of();
+  private @Nullable NameIndex index;
   private @Nullable Settings settings;
 
   /** Whether a binding has begun and not ended, as one that failed. */
   private boolean open;
 
   private Map<String, Set<String>> names = Map.of();
+  private Map<String, List<Mention>> mentions = Map.of();
   private Collection<List<String>> changedNames = List.of();
 
   private record Unit(
@@ -35,6 +50,9 @@ public final class BindMemory {
       Object outcome,
       Map<String, Targets.Target> targets,
       List<Anchors.Taking> takings) {}
+
+  /** A commentary in which nothing was wrong, and its notes. */
+  private record Read(ParsedEdition.Commentary commentary, List<NoteHeading> headings) {}
 
   /** An object that is equal to itself alone. */
   record Same(Object object) {
@@ -51,14 +69,16 @@ public final class BindMemory {
   }
 
   /** Begins a binding. */
-  void begin(Settings now, NameIndex index) {
-    if (open || !now.equals(settings)) {
+  @SuppressWarnings("ReferenceEquality") // the names of the same index are the same
+  void begin(Settings chosen, NameIndex index) {
+    if (open || !chosen.equals(settings)) {
       forget();
     }
     open = true;
-    settings = now;
-    changedNames = units.isEmpty() ? List.of() : changes(index.names());
-    names = index.names();
+    settings = chosen;
+    Map<String, Set<String>> now = index.names();
+    changedNames = units.isEmpty() || now == names ? List.of() : changes(now);
+    names = now;
     met.clear();
   }
 
@@ -99,7 +119,73 @@ public final class BindMemory {
     units.clear();
     wholes.clear();
     names = Map.of();
+    mentions = Map.of();
     settings = null;
+  }
+
+  /** The numbers of paragraphs. */
+  ParagraphNumbering.Memory numbering() {
+    return numbering;
+  }
+
+  /** What lemmata are called in ids; a writer's lemmata are few, but a session may be long. */
+  Map<String, String> slugs() {
+    if (slugs.size() > MANY) {
+      slugs.clear();
+    }
+    return slugs;
+  }
+
+  /** Reads the notes of a commentary, given those of last time where it is the same. */
+  @SuppressWarnings("ReferenceEquality") // comparing the words would cost what reading costs
+  List<NoteHeading> headings(
+      ParsedEdition.Commentary commentary,
+      ProblemSink problems,
+      BiFunction<List<NoteHeading>, ProblemSink, List<NoteHeading>> reader) {
+    String path = commentary.source().path();
+    Read known = headings.remove(path);
+    boolean same = known != null && known.commentary() == commentary;
+    Problems found = new Problems();
+    List<NoteHeading> now =
+        reader.apply(same && known != null ? known.headings() : List.of(), found);
+    List<Problem> told = found.inReadingOrder();
+    told.forEach(problems::report);
+    if (told.isEmpty() && now.size() == commentary.body().notes().size()) {
+      headings.put(path, new Read(commentary, now));
+    }
+    return now;
+  }
+
+  /** The index of names, the very one of last time where all names are the same. */
+  NameIndex names(Collection<Entity> entities) {
+    NameIndex known = index;
+    List<Entity> now = List.copyOf(entities);
+    if (known == null || !isNamedAlike(now)) {
+      known = NameIndex.of(now);
+      index = known;
+    }
+    named = now;
+    return known;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // what is the same need not be compared
+  private boolean isNamedAlike(List<Entity> now) {
+    boolean same = now.size() == named.size();
+    for (int i = 0; same && i < now.size(); i++) {
+      Entity entity = now.get(i);
+      same = entity == named.get(i) || isNamedAlike(entity, named.get(i));
+    }
+    return same;
+  }
+
+  private static boolean isNamedAlike(Entity one, Entity other) {
+    return one.id().equals(other.id())
+        && one.identity().autolink() == other.identity().autolink()
+        && one.identity().name().equals(other.identity().name())
+        && one.identity().aliases().stream()
+            .map(Named::text)
+            .toList()
+            .equals(other.identity().aliases().stream().map(Named::text).toList());
   }
 
   /** The keys by which names are filed. */
@@ -151,6 +237,18 @@ public final class BindMemory {
     boolean plain = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
     return !plain
         || changedNames.stream().anyMatch(words -> words.stream().allMatch(text::contains));
+  }
+
+  /** The mentions of entities, each list the very one of last time where it is equal. */
+  Map<String, List<Mention>> mentions(Map<String, List<Mention>> now) {
+    Map<String, List<Mention>> before = mentions;
+    now.replaceAll(
+        (entity, list) -> {
+          List<Mention> known = before.get(entity);
+          return list.equals(known) ? known : list;
+        });
+    mentions = now;
+    return now;
   }
 
   /** The object of last time where it is equal. */

@@ -143,8 +143,6 @@ final class Binding {
 
   /** The ids of a page: those that templates use, and others that are taken already. */
   Anchors anchors(Collection<String> taken) {
-    List<String> all = new ArrayList<>(ReservedIds.OF_TEMPLATES);
-    all.addAll(taken);
-    return Anchors.of(all, problems);
+    return Anchors.of(ReservedIds.ASKED, taken, problems);
   }
 }

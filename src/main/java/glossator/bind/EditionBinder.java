@@ -94,7 +94,7 @@ public final class EditionBinder {
     Map<String, Entity> entities = new LinkedHashMap<>();
     entries.forEach((id, entry) -> entities.put(id, entry.entity()));
     List<ParsedEdition.Prose> texts = OneOfEach.named(parsed.texts(), "section", problems);
-    ParagraphNumbering numbering = new ParagraphNumbering(problems);
+    ParagraphNumbering numbering = new ParagraphNumbering(memory.numbering(), problems);
     List<ParagraphNumbering.NumberedText> numbered = numbering.number(texts);
     List<ParsedEdition.Strand> threads = OneOfEach.threads(parsed.strands(), problems);
     SharedIds.refuse(numbering.paragraphs().keySet(), texts, entities.values(), threads, problems);
@@ -102,14 +102,14 @@ public final class EditionBinder {
     texts.forEach(text -> sections.put(text.id(), text.title()));
     Map<String, String> titles = new LinkedHashMap<>(sections);
     threads.forEach(strand -> titles.put(strand.prose().id(), strand.prose().title()));
-    NoteIds noteIds = new NoteIds();
+    NoteIds noteIds = new NoteIds(memory.slugs());
     Map<String, List<NoteHeading>> headings =
         headings(parsed.commentaries(), sections, numbering.paragraphs(), noteIds);
     Map<String, Footnotes> footnotes = footnotes(texts, noteIds);
     Targets targets =
         new Targets(entities, numbering.paragraphs(), titles, parsed.drafts(), noteIds, problems);
     CitationKeys keys = new CitationKeys(parsed.bibliography(), problems);
-    NameIndex names = NameIndex.of(entities.values());
+    NameIndex names = memory.names(entities.values());
     Binding binding = new Binding(settings, targets, names, keys, problems);
     memory.begin(settings, names);
 
@@ -146,7 +146,7 @@ public final class EditionBinder {
         endnotes,
         pages,
         strands,
-        mentions.byEntity(),
+        memory.mentions(mentions.byEntity()),
         new ConnectionBinder(boundEntities, settings.relationTypes(), problems).bind(),
         bibliography.bind(mentions, keys, targets),
         history);
@@ -187,7 +187,12 @@ public final class EditionBinder {
       }
       headings
           .computeIfAbsent(commentary.section(), id -> new ArrayList<>())
-          .addAll(new NoteReader(commentary, paragraphs, ids, problems).read());
+          .addAll(
+              memory.headings(
+                  commentary,
+                  problems,
+                  (before, sink) ->
+                      new NoteReader(commentary, paragraphs, ids, sink).read(before)));
     }
     return headings;
   }

@@ -35,6 +35,25 @@ record NoteHeading(
     List<Block> body) {
   private static final String FOOTNOTE_LAYER = "text";
 
+  /** The same under another id. */
+  NoteHeading withId(String other) {
+    return new NoteHeading(
+        source,
+        other,
+        paragraph,
+        lemma,
+        lemmaSpan,
+        nth,
+        kind,
+        layer,
+        by,
+        date,
+        certainty,
+        autolink,
+        ofCitation,
+        body);
+  }
+
   /** A Markdown footnote of the text: a note without lemma, in a layer of its own. */
   static NoteHeading ofFootnote(
       SourceText source,

@@ -19,13 +19,25 @@ final class NoteIds {
   private final Map<String, Set<String>> byLemma = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> lastNumbers = new HashMap<>();
+  private final Map<String, String> slugs;
+
+  /**
+   * @param slugs of lemmata, as far as they are known
+   */
+  NoteIds(Map<String, String> slugs) {
+    this.slugs = slugs;
+  }
+
+  private String slug(String lemma) {
+    return slugs.computeIfAbsent(lemma, Slug::of);
+  }
 
   /**
    * The id of a note whose author wrote none; numbered when the paragraph has another note on the
    * same words.
    */
   String derive(String paragraph, String lemma) {
-    String slug = Slug.of(lemma);
+    String slug = slug(lemma);
     String base = "n-" + paragraph + (slug.isEmpty() ? "" : "-" + slug);
     String id = base;
     for (int i = lastNumbers.getOrDefault(base, 1) + 1; !taken.add(id); i++) {
@@ -53,7 +65,7 @@ final class NoteIds {
 
   /** The words of a note whose author wrote an id. */
   void explain(String id, String lemma) {
-    String slug = Slug.of(lemma);
+    String slug = slug(lemma);
     if (!slug.isEmpty()) {
       byLemma.computeIfAbsent(slug, key -> new LinkedHashSet<>()).add(id);
     }

@@ -36,15 +36,33 @@ final class NoteReader {
     this.problems = problems;
   }
 
-  /** The notes that are keyed to a paragraph; the others are reported. */
-  List<NoteHeading> read() {
+  /**
+   * The notes that are keyed to a paragraph; the others are reported.
+   *
+   * @param before the same of last time, where all notes were good
+   */
+  List<NoteHeading> read(List<NoteHeading> before) {
+    List<ParsedBody.FencedNote> notes = commentary.body().notes();
     List<NoteHeading> headings = new ArrayList<>();
-    for (ParsedBody.FencedNote note : commentary.body().notes()) {
-      if (note.attributes().wellFormed() && isNote(note) && knowsAllKeys(note) && hasBody(note)) {
+    for (int i = 0; i < notes.size(); i++) {
+      ParsedBody.FencedNote note = notes.get(i);
+      NoteHeading last = before.isEmpty() ? null : before.get(i);
+      if (last != null && isHere(last.paragraph())) {
+        String id = id(note.attributes());
+        headings.add(id.equals(last.id()) ? last : last.withId(id));
+      } else if (note.attributes().wellFormed()
+          && isNote(note)
+          && knowsAllKeys(note)
+          && hasBody(note)) {
         heading(note).ifPresent(headings::add);
       }
     }
     return headings;
+  }
+
+  private boolean isHere(String id) {
+    ParagraphNumbering.Numbered paragraph = paragraphs.get(id);
+    return paragraph != null && paragraph.section().equals(commentary.section());
   }
 
   private boolean isNote(ParsedBody.FencedNote note) {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every paragraph of the text an id and a number. An id that is written ({@code {#p4}})
@@ -19,12 +21,17 @@ import java.util.Map;
  * that what a reader cites and what an author writes are the same.
  */
 final class ParagraphNumbering {
+  private final Memory memory;
   private final ProblemSink problems;
   private final Map<String, SourceSpan> written = new HashMap<>();
   private final Map<String, Numbered> numbered = new LinkedHashMap<>();
   private int last;
 
-  ParagraphNumbering(ProblemSink problems) {
+  /**
+   * @param memory of the numbers of the last time
+   */
+  ParagraphNumbering(Memory memory, ProblemSink problems) {
+    this.memory = memory;
     this.problems = problems;
   }
 
@@ -36,20 +43,73 @@ final class ParagraphNumbering {
    */
   record Numbered(String section, Block.CitableParagraph paragraph) {}
 
-  /** The text of a section with its paragraphs numbered. */
-  record NumberedText(ParsedEdition.Prose text, List<Block> blocks) {}
+  /**
+   * The text of a section with its paragraphs numbered.
+   *
+   * @param ids of its paragraphs, each with its number
+   */
+  record NumberedText(ParsedEdition.Prose text, List<Block> blocks, List<String> ids) {}
+
+  /**
+   * What a text was numbered to, for the next time.
+   *
+   * @param first the number of the last paragraph before it
+   * @param last the number of its own last paragraph
+   */
+  private record Done(
+      NumberedText numbered, int first, int last, Map<String, Numbered> paragraphs) {}
+
+  /** How the texts of an edition were numbered, for the next time. */
+  static final class Memory {
+    private Map<String, Done> done = Map.of();
+    private Set<String> written = Set.of();
+  }
 
   /** Numbers all sections, in reading order. */
   List<NumberedText> number(List<ParsedEdition.Prose> texts) {
     texts.forEach(text -> collect(text.source(), text.body().blocks()));
+    // A number depends on the ids that are written anywhere, and on all texts before.
+    boolean same = written.keySet().equals(memory.written);
+    Map<String, Done> all = new HashMap<>();
     List<NumberedText> result = new ArrayList<>();
     for (ParsedEdition.Prose text : texts) {
-      List<Block> blocks =
-          BlockTree.replace(
-              text.body().blocks(), Block.Paragraph.class, paragraph -> number(text, paragraph));
-      result.add(new NumberedText(text, blocks));
+      Done before = memory.done.get(text.id());
+      Done now = same && isOf(text, before) ? before : number(text);
+      same &= now == before || (before != null && isAs(before, now));
+      now.paragraphs().forEach(numbered::putIfAbsent);
+      last = now.last();
+      all.put(text.id(), now);
+      result.add(now.numbered());
     }
+    memory.done = all;
+    memory.written = Set.copyOf(written.keySet());
     return result;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // comparing the words would cost what numbering costs
+  private boolean isOf(ParsedEdition.Prose text, @Nullable Done before) {
+    return before != null && before.numbered().text() == text && before.first() == last;
+  }
+
+  private static boolean isAs(Done before, Done now) {
+    return before.numbered().ids().equals(now.numbered().ids()) && before.last() == now.last();
+  }
+
+  private Done number(ParsedEdition.Prose text) {
+    int first = last;
+    Map<String, Numbered> paragraphs = new LinkedHashMap<>();
+    List<String> ids = new ArrayList<>();
+    List<Block> blocks =
+        BlockTree.replace(
+            text.body().blocks(),
+            Block.Paragraph.class,
+            paragraph -> {
+              Block.CitableParagraph result = number(paragraph, paragraphs);
+              paragraphs.putIfAbsent(result.id(), new Numbered(text.id(), result));
+              ids.add(result.id() + " " + result.number());
+              return result;
+            });
+    return new Done(new NumberedText(text, blocks, List.copyOf(ids)), first, last, paragraphs);
   }
 
   /** All paragraphs by id, in reading order, once they are numbered. */
@@ -77,7 +137,7 @@ final class ParagraphNumbering {
         });
   }
 
-  private Block number(ParsedEdition.Prose text, Block.Paragraph paragraph) {
+  private Block.CitableParagraph number(Block.Paragraph paragraph, Map<String, Numbered> before) {
     boolean numeric = paragraph.id().matches("p[0-9]{1,8}[a-z]*");
     String number;
     if (numeric) {
@@ -86,13 +146,12 @@ final class ParagraphNumbering {
     } else {
       do {
         last++;
-      } while (written.containsKey("p" + last) || numbered.containsKey("p" + last));
+      } while (written.containsKey("p" + last)
+          || numbered.containsKey("p" + last)
+          || before.containsKey("p" + last));
       number = String.valueOf(last);
     }
     String id = paragraph.id().isEmpty() ? "p" + number : paragraph.id();
-    Block.CitableParagraph result =
-        new Block.CitableParagraph(paragraph.span(), id, number, paragraph.content(), List.of());
-    numbered.putIfAbsent(id, new Numbered(text.id(), result));
-    return result;
+    return new Block.CitableParagraph(paragraph.span(), id, number, paragraph.content(), List.of());
   }
 }

@@ -1,6 +1,7 @@
 package glossator.bind;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The ids that the built-in templates use on pages, which no author may give to anything else. An
@@ -32,6 +33,9 @@ public final class ReservedIds {
           "cite-panel",
           "cite-parts",
           "tool-cite");
+
+  /** The same, to be asked. */
+  static final Set<String> ASKED = Set.copyOf(OF_TEMPLATES);
 
   private ReservedIds() {}
 }

@@ -1,7 +1,5 @@
 package glossator.bind;
 
-import glossator.markup.Block;
-import glossator.markup.BlockTree;
 import glossator.markup.Lemma;
 import glossator.model.Endnote;
 import glossator.model.Essay;
@@ -97,14 +95,9 @@ final class TextBinder {
 
   private SectionBinder text(
       ParagraphNumbering.NumberedText text, Footnotes footnotes, Anchors anchors) {
-    List<String> ids = new ArrayList<>();
-    BlockTree.forEach(
-        text.blocks(),
-        Block.CitableParagraph.class,
-        paragraph -> ids.add(paragraph.id() + " " + paragraph.number()));
     return memory.unit(
         "text " + text.text().id(),
-        List.of(new BindMemory.Same(text.text()), ids),
+        List.of(new BindMemory.Same(text.text()), text.ids()),
         List.of(text.text().source()),
         binding,
         anchors,

@@ -8,8 +8,11 @@ import glossator.model.Page;
 import glossator.model.Passage;
 import glossator.model.Section;
 import glossator.model.Strand;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything is, counted from the site's root: {@code article/the-timing.html#p4}. Every
@@ -35,6 +38,59 @@ public final class Addresses {
     for (Entity entity : edition.entities().values()) {
       entities.put(entity.id(), entity(entity));
     }
+  }
+
+  /**
+   * A part of an edition, and what in it has an address.
+   *
+   * @param part the section; null for what has one address alone
+   * @param ids that lead to it, or into it
+   */
+  record Place(@Nullable Section part, List<String> ids) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place place && ids.equals(place.ids);
+    }
+
+    @Override
+    public int hashCode() {
+      return ids.hashCode();
+    }
+  }
+
+  /**
+   * All that has an address: where it is equal, addresses are.
+   *
+   * @param before of the edition before
+   */
+  @SuppressWarnings("ReferenceEquality") // what is the same need not be looked through
+  static List<Place> places(Edition edition, List<Place> before) {
+    List<Place> places = new ArrayList<>();
+    List<String> whole = new ArrayList<>();
+    edition.strands().forEach(strand -> whole.add(strand.page().id()));
+    for (Entity entity : edition.entities().values()) {
+      whole.add(entity.kind().folder());
+      whole.add(entity.id());
+    }
+    places.add(new Place(null, whole));
+    for (Section section : edition.sections()) {
+      Place last = places.size() < before.size() ? before.get(places.size()) : null;
+      if (last != null && last.part() == section) {
+        places.add(last);
+      } else {
+        List<String> ids = ids(section);
+        places.add(new Place(section, last != null && last.ids().equals(ids) ? last.ids() : ids));
+      }
+    }
+    return places;
+  }
+
+  private static List<String> ids(Section section) {
+    List<String> ids = new ArrayList<>(List.of(section.id()));
+    CitableParagraphs.in(section.body()).forEach(each -> ids.add(each.id()));
+    ids.add("");
+    section.notes().forEach(note -> ids.add(note.id()));
+    return ids;
   }
 
   /** The addresses of everything that has an id; those of entities are told from others. */

@@ -47,7 +47,7 @@ final class BookViews {
   }
 
   BookView book(List<PageView.WorkView> works) {
-    SectionViews views = new SectionViews(edition, addresses);
+    SectionViews views = new SectionViews(addresses);
     List<TextParts.SectionView> sections =
         edition.sections().parallelStream().map(section -> section(section, views)).toList();
     List<BookView.Kind> glossary = new ArrayList<>();

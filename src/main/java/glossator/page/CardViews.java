@@ -3,43 +3,51 @@ package glossator.page;
 import glossator.model.Edition;
 import glossator.model.Entity;
 import glossator.model.Identity;
-import glossator.model.Mention;
 import glossator.model.Page;
 import glossator.model.Passage;
 import glossator.model.Section;
 import glossator.model.Strand;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the cards that a page carries: those of all entities that it links to where their
- * summaries do not stand beside them. Each card is made once, and every mention is looked at once.
+ * summaries do not stand beside them. Each card is made once.
  */
 final class CardViews {
-  /** The part of the edition, and the id of the document in it. */
-  private record Whereabouts(Passage.Group group, String document) {}
+  private final Edition edition;
+  private final FactViews facts;
+  private final MentionIndex index;
+  private final ViewMemory memory;
 
-  private final List<CardView> cards = new ArrayList<>();
-  private final Map<String, Integer> places = new HashMap<>();
-  private final Map<Whereabouts, SortedSet<Integer>> mentioned = new HashMap<>();
+  /** By the places of entities; each is made when it is first shown, by whichever thread. */
+  private final @Nullable CardView[] cards;
 
-  CardViews(Edition edition, FactViews facts, MentionViews mentions) {
-    for (Entity entity : edition.entities().values()) {
-      int place = cards.size();
-      places.put(entity.id(), place);
-      cards.add(card(entity, facts, mentions.count(entity.id())));
-      for (Mention mention : edition.mentions().getOrDefault(entity.id(), List.of())) {
-        Passage passage = mention.passage();
-        mentioned
-            .computeIfAbsent(
-                new Whereabouts(passage.group(), passage.document()), where -> new TreeSet<>())
-            .add(place);
-      }
+  /**
+   * @param index of the mentions of this edition
+   * @param memory of cards
+   */
+  CardViews(Edition edition, FactViews facts, MentionIndex index, ViewMemory memory) {
+    this.edition = edition;
+    this.facts = facts;
+    this.index = index;
+    this.memory = memory;
+    this.cards = new CardView[index.size()];
+  }
+
+  private CardView card(int place) {
+    CardView known = cards[place];
+    if (known == null) {
+      Entity entity = index.at(place, edition);
+      int passages = index.passages(entity.id());
+      known =
+          memory.viewAmongOthers(
+              "card " + entity.id(), List.of(passages), () -> card(entity, facts, passages));
+      cards[place] = known;
     }
+    return known;
   }
 
   private static CardView card(Entity entity, FactViews facts, int passages) {
@@ -92,13 +100,13 @@ final class CardViews {
     entry
         .connections()
         .forEach(group -> group.connections().forEach(each -> add(each.entity(), all)));
-    all.remove(places.get(entry.id()));
+    all.remove(index.place(entry.id()));
     return shown(all);
   }
 
   private void add(String entity, SortedSet<Integer> all) {
-    Integer place = places.get(entity);
-    if (place != null) {
+    int place = index.place(entity);
+    if (place >= 0) {
       all.add(place);
     }
   }
@@ -112,10 +120,12 @@ final class CardViews {
   }
 
   private SortedSet<Integer> mentionedIn(Passage.Group group, String document) {
-    return mentioned.getOrDefault(new Whereabouts(group, document), new TreeSet<>());
+    SortedSet<Integer> all = new TreeSet<>();
+    index.in(group, document).forEach(entity -> all.add(index.place(entity)));
+    return all;
   }
 
   private List<CardView> shown(SortedSet<Integer> all) {
-    return all.stream().map(cards::get).toList();
+    return all.stream().map(this::card).toList();
   }
 }

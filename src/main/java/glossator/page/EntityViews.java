@@ -36,10 +36,11 @@ final class EntityViews {
       MentionViews mentions,
       FactViews facts,
       BibliographyViews works,
-      SequenceViews sequences) {
+      SequenceViews sequences,
+      DiagramViews diagrams) {
     this.works = works;
     this.sequences = sequences;
-    this.diagrams = new DiagramViews(edition, addresses);
+    this.diagrams = diagrams;
     this.edition = edition;
     this.addresses = addresses;
     this.mentions = mentions;

@@ -5,27 +5,43 @@ import glossator.model.Entity;
 import glossator.model.Kind;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes the index of each kind: from A to Z, or for events in order of time. */
 final class IndexViews {
-  private final Edition edition;
+  private final Map<Kind, List<Entity>> ordered = new EnumMap<>(Kind.class);
   private final MentionViews mentions;
   private final FactViews facts;
 
-  IndexViews(Edition edition, MentionViews mentions, FactViews facts) {
-    this.edition = edition;
+  IndexViews(Edition edition, MentionViews mentions, FactViews facts, ViewMemory memory) {
+    for (Kind kind : Kind.values()) {
+      ordered.put(kind, new ArrayList<>());
+    }
+    edition.entities().values().forEach(each -> in(each.kind()).add(each));
+    List<String> events =
+        memory.common(
+            "events in time",
+            () -> in(Kind.EVENT).stream().sorted(IN_TIME).map(Entity::id).toList());
+    ordered.put(
+        Kind.EVENT,
+        events.stream().map(id -> Objects.requireNonNull(edition.entities().get(id))).toList());
     this.mentions = mentions;
     this.facts = facts;
   }
 
   /** The entities of a kind in the order of their index. */
   List<Entity> ordered(Kind kind) {
-    List<Entity> entities = edition.entities(kind);
-    return kind == Kind.EVENT ? entities.stream().sorted(IN_TIME).toList() : entities;
+    return Collections.unmodifiableList(in(kind));
+  }
+
+  private List<Entity> in(Kind kind) {
+    return Objects.requireNonNull(ordered.get(kind));
   }
 
   private static final Comparator<Entity> IN_TIME =

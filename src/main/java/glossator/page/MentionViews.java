@@ -24,12 +24,15 @@ final class MentionViews {
   private final Map<String, String> sections = new HashMap<>();
   private final Map<String, String> pages = new HashMap<>();
   private final Map<String, String> strands = new HashMap<>();
-  private final Map<String, List<Entity>> named;
+  private final MentionIndex index;
 
-  MentionViews(Edition edition, Addresses addresses) {
+  /**
+   * @param index of the mentions of this edition
+   */
+  MentionViews(Edition edition, Addresses addresses, MentionIndex index) {
     this.edition = edition;
     this.addresses = addresses;
-    this.named = named(edition);
+    this.index = index;
     edition.sections().forEach(section -> sections.put(section.id(), section.title()));
     edition.pages().forEach(page -> pages.put(page.id(), page.title()));
     edition.strands().forEach(strand -> strands.put(strand.page().id(), strand.page().title()));
@@ -39,11 +42,7 @@ final class MentionViews {
 
   /** How many passages mention an entity. */
   int count(String entity) {
-    return (int)
-        edition.mentions().getOrDefault(entity, List.of()).stream()
-            .map(Mention::passage)
-            .distinct()
-            .count();
+    return index.passages(entity);
   }
 
   /** The passages by part of the edition, in reading order. */
@@ -122,19 +121,10 @@ final class MentionViews {
 
   /** The entities that a section's text names, in order of filing. */
   List<Entity> namedIn(Section section) {
-    return named.getOrDefault(section.id(), List.of());
-  }
-
-  private static Map<String, List<Entity>> named(Edition edition) {
-    Map<String, List<Entity>> named = new HashMap<>();
-    for (Entity entity : edition.entities().values()) {
-      edition.mentions().getOrDefault(entity.id(), List.of()).stream()
-          .map(Mention::passage)
-          .filter(passage -> passage.group() == Passage.Group.TEXT)
-          .map(Passage::document)
-          .distinct()
-          .forEach(section -> named.computeIfAbsent(section, id -> new ArrayList<>()).add(entity));
-    }
-    return named;
+    return index.in(Passage.Group.TEXT, section.id()).stream()
+        .map(index::place)
+        .sorted()
+        .map(place -> index.at(place, edition))
+        .toList();
   }
 }

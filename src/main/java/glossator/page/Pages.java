@@ -57,22 +57,25 @@ public final class Pages {
     this.edition = edition;
     this.memory = memory;
     this.privateCopy = privateCopy;
-    this.addresses = new Addresses(edition);
-    memory.begin(edition, addresses);
-    this.texts = new SectionViews(edition, addresses);
-    this.mentions = new MentionViews(edition, addresses);
+    this.addresses = memory.begin(edition);
+    this.texts = new SectionViews(addresses);
+    this.mentions = new MentionViews(edition, addresses, memory.mentions());
     DateWords dates = DateWords.of(Locale.forLanguageTag(edition.settings().language()));
     FactViews facts = new FactViews(edition, dates);
     this.published = new PublishedViews(edition, addresses, dates, privateCopy);
     this.works =
         new BibliographyViews(edition.settings(), edition.bibliography(), addresses, mentions);
-    this.indexes = new IndexViews(edition, mentions, facts);
-    List<Entity.Event> events = indexes.eventsInTime();
-    this.presence = new PresenceViews(edition, facts, events);
+    this.indexes = new IndexViews(edition, mentions, facts, memory);
+    // What these show is metadata alone: as long as it is the same, they may be those of before.
+    this.presence =
+        memory.common("presence", () -> new PresenceViews(edition, facts, indexes.eventsInTime()));
     TimelineViews timelines = new TimelineViews(edition, facts, mentions);
-    SequenceViews sequences = new SequenceViews(edition, facts, events);
-    EntityViews entities = new EntityViews(edition, addresses, mentions, facts, works, sequences);
-    this.cards = new CardViews(edition, facts, mentions);
+    SequenceViews sequences =
+        memory.common("sequences", () -> new SequenceViews(edition, facts, indexes.eventsInTime()));
+    DiagramViews diagrams = memory.common("diagrams", () -> new DiagramViews(edition, addresses));
+    EntityViews entities =
+        new EntityViews(edition, addresses, mentions, facts, works, sequences, diagrams);
+    this.cards = new CardViews(edition, facts, memory.mentions(), memory);
     this.strands = new StrandViews(edition, addresses, cards);
     this.books = new BookViews(edition, addresses, facts, indexes);
     this.glossary =
@@ -165,7 +168,7 @@ public final class Pages {
             .toList();
     List<Site.KindView> kinds = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      int count = edition.entities(kind).size();
+      int count = indexes.ordered(kind).size();
       if (count > 0) {
         kinds.add(new Site.KindView(kind.type(), indexOf(kind), count));
       }

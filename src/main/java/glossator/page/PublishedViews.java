@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the views of what is there because the edition is published: changes, feed, sitemap. */
 final class PublishedViews {
@@ -34,7 +35,7 @@ final class PublishedViews {
   private final Publication publication;
   private final boolean privateCopy;
   private final boolean isPublic;
-  private final Map<String, String> titles = new HashMap<>();
+  private @Nullable Map<String, String> titles;
 
   PublishedViews(Edition edition, Addresses addresses, DateWords dates, boolean privateCopy) {
     this.edition = edition;
@@ -43,15 +44,28 @@ final class PublishedViews {
     this.publication = edition.settings().publication();
     this.privateCopy = privateCopy;
     this.isPublic = !privateCopy && !publication.address().isEmpty();
-    for (Section section : edition.sections()) {
-      titles.put(section.id(), section.title());
-      CitableParagraphs.in(section.body())
-          .forEach(each -> titles.put(each.id(), section.title() + ", ¶" + each.number()));
-      section
-          .notes()
-          .forEach(note -> titles.put(note.id(), InventoryViews.noteTitle(note, section)));
+  }
+
+  /** What changes can touch, by id; made when there is a change to tell. */
+  private Map<String, String> titles() {
+    Map<String, String> known = titles;
+    if (known == null) {
+      known = makeTitles();
+      titles = known;
     }
-    edition.strands().forEach(each -> titles.put(each.page().id(), each.page().title()));
+    return known;
+  }
+
+  private Map<String, String> makeTitles() {
+    Map<String, String> made = new HashMap<>();
+    for (Section section : edition.sections()) {
+      made.put(section.id(), section.title());
+      CitableParagraphs.in(section.body())
+          .forEach(each -> made.put(each.id(), section.title() + ", ¶" + each.number()));
+      section.notes().forEach(note -> made.put(note.id(), InventoryViews.noteTitle(note, section)));
+    }
+    edition.strands().forEach(each -> made.put(each.page().id(), each.page().title()));
+    return made;
   }
 
   /** The date of the edition in words; empty when it is not given. */
@@ -121,7 +135,7 @@ final class PublishedViews {
   private PageView.LinkView link(String id) {
     Entity entity = edition.entities().get(id);
     return entity == null
-        ? new PageView.LinkView(titles.getOrDefault(id, id), addresses.target(id))
+        ? new PageView.LinkView(titles().getOrDefault(id, id), addresses.target(id))
         : new PageView.LinkView(entity.identity().name(), Addresses.entity(entity));
   }
 

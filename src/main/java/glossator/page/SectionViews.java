@@ -4,7 +4,6 @@ import glossator.html.HtmlWriter;
 import glossator.html.Links;
 import glossator.markup.Block;
 import glossator.markup.PlainText;
-import glossator.model.Edition;
 import glossator.model.Endnote;
 import glossator.model.Essay;
 import glossator.model.Note;
@@ -24,14 +23,9 @@ final class SectionViews {
   private static final int ESSAY_HEADING = 3;
 
   private final Addresses addresses;
-  private final Map<String, String> paragraphNumbers = new HashMap<>();
 
-  SectionViews(Edition edition, Addresses addresses) {
+  SectionViews(Addresses addresses) {
     this.addresses = addresses;
-    for (Section section : edition.sections()) {
-      CitableParagraphs.in(section.body())
-          .forEach(paragraph -> paragraphNumbers.put(paragraph.id(), paragraph.number()));
-    }
   }
 
   /** A section on its own page, with its essays. */
@@ -54,7 +48,13 @@ final class SectionViews {
   /** A section with its essays, as links have it. */
   TextParts.SectionView view(Section section, Links links, boolean withEssays) {
     List<TextParts.NoteView> notes = new ArrayList<>();
-    section.notes().forEach(note -> notes.add(note(note, links)));
+    Map<String, String> paragraphs = new HashMap<>();
+    CitableParagraphs.in(section.body())
+        .forEach(paragraph -> paragraphs.put(paragraph.id(), paragraph.number()));
+    section
+        .notes()
+        .forEach(
+            note -> notes.add(note(note, paragraphs.getOrDefault(note.paragraph(), ""), links)));
     List<TextParts.EssayView> essays = new ArrayList<>();
     List<TextParts.EndnoteView> endnotes = List.of();
     if (withEssays) {
@@ -71,12 +71,12 @@ final class SectionViews {
         endnotes);
   }
 
-  private TextParts.NoteView note(Note note, Links links) {
+  private static TextParts.NoteView note(Note note, String paragraph, Links links) {
     return new TextParts.NoteView(
         note.id(),
         note.number(),
         note.paragraph(),
-        paragraphNumbers.getOrDefault(note.paragraph(), ""),
+        paragraph,
         note.lemma(),
         note.kind().map(NoteKind::word).orElse(""),
         note.layer(),

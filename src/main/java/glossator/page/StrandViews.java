@@ -29,6 +29,9 @@ final class StrandViews {
     this.edition = edition;
     this.addresses = addresses;
     this.cards = cards;
+    if (edition.strands().isEmpty()) {
+      return;
+    }
     for (Section section : edition.sections()) {
       for (Block.CitableParagraph paragraph : CitableParagraphs.in(section.body())) {
         passages.put(paragraph.id(), section.title() + ", ¶" + paragraph.number());
@@ -56,6 +59,9 @@ final class StrandViews {
 
   /** The threads that touch a section, in the order of their files. */
   List<PageView.StrandView> touching(Section section) {
+    if (edition.strands().isEmpty()) {
+      return List.of();
+    }
     Set<String> paragraphs = new HashSet<>();
     CitableParagraphs.in(section.body()).forEach(paragraph -> paragraphs.add(paragraph.id()));
     return edition.strands().stream()

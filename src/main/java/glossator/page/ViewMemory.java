@@ -10,6 +10,7 @@ import glossator.model.Page;
 import glossator.model.Settings;
 import glossator.problem.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,14 @@ public final class ViewMemory {
   private volatile Map<String, Known> known = new ConcurrentHashMap<>();
   private volatile Map<String, Known> met = new ConcurrentHashMap<>();
   private final Map<String, PageView> pages = new ConcurrentHashMap<>();
-  private Map<String, String> addresses = Map.of();
+  private final MentionIndex mentions = new MentionIndex();
+
+  /** What is made of metadata alone. */
+  private final Map<String, Object> shared = new ConcurrentHashMap<>();
+
+  private List<Addresses.Place> places = List.of();
+  private @Nullable Addresses addresses;
+  private Map<String, String> byId = Map.of();
   private @Nullable Common common;
   private List<Entity> entities = List.of();
   private int generation;
@@ -46,30 +54,54 @@ public final class ViewMemory {
 
   private record Heading(String id, String title, Imprint imprint, Object more) {}
 
-  /** Begins the views of an edition. */
-  void begin(Edition edition, Addresses now) {
-    Map<String, String> others = now.all();
+  /**
+   * Begins the views of an edition.
+   *
+   * @return where everything is in it
+   */
+  Addresses begin(Edition edition) {
     if (!ended) {
-      // What was begun is kept, and so are the addresses that it may have been made with.
-      known.putAll(met);
-      addresses.forEach(others::putIfAbsent);
+      known.putAll(met); // what was begun is kept
     }
-    boolean moved =
-        addresses.entrySet().stream()
-            .anyMatch(
-                each ->
-                    !others.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
-    if (moved || !sameLanguage(edition)) {
+    List<Addresses.Place> all = Addresses.places(edition, places);
+    Addresses now = addresses;
+    if (now == null || !all.equals(places)) {
+      now = new Addresses(edition);
+      // Views that were begun may have been made with addresses of the edition before.
+      moved(now.all(), !ended);
+    }
+    places = all;
+    addresses = now;
+    if (!sameLanguage(edition)) {
       known = new ConcurrentHashMap<>();
     }
-    addresses = others;
+    show(edition);
+    return now;
+  }
+
+  private void moved(Map<String, String> now, boolean withBefore) {
+    boolean moved =
+        byId.entrySet().stream()
+            .anyMatch(
+                each -> !now.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
+    if (moved) {
+      known = new ConcurrentHashMap<>();
+    }
+    Map<String, String> all = new HashMap<>(withBefore ? byId : Map.of());
+    all.putAll(now);
+    byId = all;
+  }
+
+  private void show(Edition edition) {
     Common other = common(edition);
     List<Entity> all = List.copyOf(edition.entities().values());
     if (!other.equals(common) || !sameBesidesBodies(entities, all)) {
       generation++;
+      shared.clear();
     }
     common = other;
     entities = all;
+    mentions.update(edition);
     met = new ConcurrentHashMap<>();
     ended = false;
   }
@@ -137,6 +169,21 @@ public final class ViewMemory {
     }
     met.put(key, last);
     return (T) last.view();
+  }
+
+  /** The index of the mentions of the edition whose views were begun. */
+  MentionIndex mentions() {
+    return mentions;
+  }
+
+  /**
+   * Something that is made of metadata alone, and may be that of an edition before.
+   *
+   * @param key of it
+   */
+  @SuppressWarnings("unchecked") // a key has objects of one type
+  <T> T common(String key, Supplier<T> make) {
+    return (T) shared.computeIfAbsent(key, each -> make.get());
   }
 
   /** A view that shows something of other parts as well. */

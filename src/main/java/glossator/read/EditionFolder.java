@@ -154,14 +154,20 @@ public final class EditionFolder {
   }
 
   private Optional<SourceDocument> document(Path file, Reading reader) {
-    String path = Paths.shown(root, file);
-    List<String> names = Paths.names(content.relativize(file));
     Function<ProblemSink, Optional<SourceDocument>> reading =
         sink ->
             new WholeFiles(root, sink)
                 .read(file)
-                .flatMap(bytes -> new SourceReader(sink).document(path, names, bytes));
+                .flatMap(bytes -> new SourceReader(sink).document(shown(file), names(file), bytes));
     return reader.of(file, reading, problems);
+  }
+
+  private String shown(Path file) {
+    return Paths.shown(root, file);
+  }
+
+  private List<String> names(Path file) {
+    return Paths.names(content.relativize(file));
   }
 
   /** Reports that there is nothing to build. */

@@ -1,0 +1,130 @@
+package glossator.page;
+
+import glossator.model.Edition;
+import glossator.model.Entity;
+import glossator.model.Mention;
+import glossator.model.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which document mentions which entities, and how often each is mentioned. From one edition to the
+ * next only those entities are looked at whose mentions are other ones.
+ */
+final class MentionIndex {
+  private final Map<String, Summary> byEntity = new HashMap<>();
+  private final Map<Whereabouts, Set<String>> byDocument = new HashMap<>();
+  private Map<String, Integer> places = Map.of();
+  private List<String> order = List.of();
+
+  /** A part of the edition, and the id of the document in it. */
+  private record Whereabouts(Passage.Group group, String document) {}
+
+  /**
+   * The mentions of an entity.
+   *
+   * @param passages how many different ones there are
+   */
+  private record Summary(List<Mention> mentions, int passages, Set<Whereabouts> documents) {
+    static Summary of(List<Mention> mentions) {
+      Set<Passage> passages = new HashSet<>();
+      Set<Whereabouts> documents = new HashSet<>();
+      for (Mention mention : mentions) {
+        if (passages.add(mention.passage())) {
+          documents.add(new Whereabouts(mention.passage().group(), mention.passage().document()));
+        }
+      }
+      return new Summary(mentions, passages.size(), documents);
+    }
+  }
+
+  /** Takes an edition for that of which everything is asked from now on. */
+  void update(Edition edition) {
+    if (!isOrderOf(edition)) {
+      order = List.copyOf(edition.entities().keySet());
+      places = new HashMap<>();
+      order.forEach(id -> places.put(id, places.size()));
+      List<String> gone = new ArrayList<>(byEntity.keySet());
+      gone.removeIf(places::containsKey);
+      gone.forEach(this::remove);
+    }
+    for (String id : order) {
+      look(id, edition.mentions().getOrDefault(id, List.of()));
+    }
+  }
+
+  private boolean isOrderOf(Edition edition) {
+    if (edition.entities().size() != order.size()) {
+      return false;
+    }
+    int place = 0;
+    for (String id : edition.entities().keySet()) {
+      if (!id.equals(order.get(place++))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // another list may be equal, and is looked at in vain
+  private void look(String entity, List<Mention> mentions) {
+    Summary known = byEntity.get(entity);
+    if (known == null || known.mentions() != mentions) {
+      remove(entity);
+      Summary now = Summary.of(mentions);
+      byEntity.put(entity, now);
+      now.documents()
+          .forEach(each -> byDocument.computeIfAbsent(each, key -> new HashSet<>()).add(entity));
+    }
+  }
+
+  private void remove(String entity) {
+    Summary known = byEntity.remove(entity);
+    if (known != null) {
+      known
+          .documents()
+          .forEach(
+              each ->
+                  byDocument.computeIfPresent(
+                      each,
+                      (key, entities) -> {
+                        entities.remove(entity);
+                        return entities.isEmpty() ? null : entities;
+                      }));
+    }
+  }
+
+  /** How many passages mention an entity. */
+  int passages(String entity) {
+    Summary known = byEntity.get(entity);
+    return known == null ? 0 : known.passages();
+  }
+
+  /** The ids of the entities that a document mentions, in no order. */
+  Set<String> in(Passage.Group group, String document) {
+    return byDocument.getOrDefault(new Whereabouts(group, document), Set.of());
+  }
+
+  /** The place of an entity in the order of filing; -1 when there is no such entity. */
+  int place(String entity) {
+    return places.getOrDefault(entity, -1);
+  }
+
+  /** The entity at a place. */
+  Entity at(int place, Edition edition) {
+    Entity entity = edition.entities().get(order.get(place));
+    if (entity == null) {
+      throw new IllegalStateException("no entity " + order.get(place));
+    }
+    return entity;
+  }
+
+  /** How many entities there are. */
+  int size() {
+    return order.size();
+  }
+}
