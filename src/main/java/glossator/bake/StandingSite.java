@@ -139,8 +139,9 @@ public final class StandingSite {
    * @param index gives the files of the search index, once the pages are made
    * @param problems takes template errors and collisions; when it holds an error, nothing is
    *     changed
+   * @param abandoned whether something else has become more urgent
    * @return the files that are new, gone or other than before, by their path; empty when there were
-   *     errors
+   *     errors, or it was abandoned: then nothing was changed
    * @throws IOException when a file cannot be read or written
    */
   public Optional<Set<String>> bake(
@@ -149,7 +150,8 @@ public final class StandingSite {
       Map<String, CatalogueView> catalogue,
       Map<String, Path> attachments,
       Supplier<Map<String, String>> index,
-      Problems problems)
+      Problems problems,
+      BooleanSupplier abandoned)
       throws IOException {
     if (!stands(configured.output())) {
       forget();
@@ -159,9 +161,10 @@ public final class StandingSite {
       assets.copy(new AssetCopier(configured, problems).files(attachments, site.pages()), draft);
       Kitchen ready = kitchen(configured, problems);
       ready.documents().show(site.pages(), catalogue);
-      pages.render(ready, site, catalogue, draft, problems, Integer.MAX_VALUE, () -> false);
-      if (problems.hasErrors()) {
-        kitchen = null;
+      boolean rendered =
+          pages.render(ready, site, catalogue, draft, problems, Integer.MAX_VALUE, abandoned);
+      if (!rendered || problems.hasErrors()) {
+        kitchen = problems.hasErrors() ? null : kitchen;
         return Optional.empty();
       }
       for (Map.Entry<String, String> file : index.get().entrySet()) {

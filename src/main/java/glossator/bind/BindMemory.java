@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,13 +142,13 @@ public final class BindMemory {
   List<NoteHeading> headings(
       ParsedEdition.Commentary commentary,
       ProblemSink problems,
-      BiFunction<List<NoteHeading>, ProblemSink, List<NoteHeading>> reader) {
+      Function<ProblemSink, NoteReader> reader) {
     String path = commentary.source().path();
     Read known = headings.remove(path);
     boolean same = known != null && known.commentary() == commentary;
     Problems found = new Problems();
     List<NoteHeading> now =
-        reader.apply(same && known != null ? known.headings() : List.of(), found);
+        reader.apply(found).read(same && known != null ? known.headings() : List.of());
     List<Problem> told = found.inReadingOrder();
     told.forEach(problems::report);
     if (told.isEmpty() && now.size() == commentary.body().notes().size()) {

@@ -112,7 +112,6 @@ public final class EditionBinder {
     NameIndex names = memory.names(entities.values());
     Binding binding = new Binding(settings, targets, names, keys, problems);
     memory.begin(settings, names);
-
     Collected mentions = new Collected();
     TextBinder text =
         new TextBinder(binding, numbering.paragraphs().keySet(), search, memory, problems);
@@ -131,11 +130,12 @@ public final class EditionBinder {
             .toList();
     BibliographyBinder bibliography = new BibliographyBinder(parsed.bibliography(), problems);
     ReservedAddresses.refuse(parsed, settings, problems);
-    HistoryBinder historyBinder = new HistoryBinder(targets);
     Optional<History> history =
         parsed
             .changes()
-            .map(each -> historyBinder.bind(each, page(each.prose(), binding, mentions)));
+            .map(
+                each ->
+                    new HistoryBinder(targets).bind(each, page(each.prose(), binding, mentions)));
     boundEntities.values().forEach(entity -> bibliography.metadata(entity, keys, mentions));
     memory.end();
     return new Edition(
@@ -172,7 +172,7 @@ public final class EditionBinder {
       Map<String, ParagraphNumbering.Numbered> paragraphs,
       NoteIds ids) {
     Map<String, List<NoteHeading>> headings = new HashMap<>();
-    for (ParsedEdition.Commentary commentary : commentaries) {
+    for (var commentary : commentaries) {
       if (!sections.containsKey(commentary.section())) {
         problems.report(
             Problem.error(
@@ -189,10 +189,7 @@ public final class EditionBinder {
           .computeIfAbsent(commentary.section(), id -> new ArrayList<>())
           .addAll(
               memory.headings(
-                  commentary,
-                  problems,
-                  (before, sink) ->
-                      new NoteReader(commentary, paragraphs, ids, sink).read(before)));
+                  commentary, problems, sink -> new NoteReader(commentary, paragraphs, ids, sink)));
     }
     return headings;
   }

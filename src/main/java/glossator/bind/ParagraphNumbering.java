@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every paragraph of the text an id and a number. An id that is written ({@code {#p4}})
@@ -74,8 +73,9 @@ final class ParagraphNumbering {
     List<NumberedText> result = new ArrayList<>();
     for (ParsedEdition.Prose text : texts) {
       Done before = memory.done.get(text.id());
-      Done now = same && isOf(text, before) ? before : number(text);
-      same &= now == before || (before != null && isAs(before, now));
+      boolean kept = same && before != null && isOf(text, before);
+      Done now = before != null && kept ? before : number(text);
+      same &= kept || (before != null && isAs(before, now));
       now.paragraphs().forEach(numbered::putIfAbsent);
       last = now.last();
       all.put(text.id(), now);
@@ -87,8 +87,8 @@ final class ParagraphNumbering {
   }
 
   @SuppressWarnings("ReferenceEquality") // comparing the words would cost what numbering costs
-  private boolean isOf(ParsedEdition.Prose text, @Nullable Done before) {
-    return before != null && before.numbered().text() == text && before.first() == last;
+  private boolean isOf(ParsedEdition.Prose text, Done before) {
+    return before.numbered().text() == text && before.first() == last;
   }
 
   private static boolean isAs(Done before, Done now) {

@@ -120,7 +120,6 @@ public final class EditionSession {
    * @throws UnusableFolderException when a folder cannot be used
    * @throws IOException when a file cannot be read or written
    */
-  @SuppressWarnings("try") // the lock is held, and not asked for anything
   public Update update(Changes changes, Set<String> urgent)
       throws IOException, UnusableFolderException {
     updating.writeLock().lock();
@@ -160,10 +159,8 @@ public final class EditionSession {
   private Update update(SiteConfiguration site, Set<String> urgent, Problems problems)
       throws IOException {
     pending = null;
-
     Optional<EditionSources> sources =
         UncheckedEdition.sources(site, Optional.of(memory), problems, progress);
-
     if (sources.isEmpty()) {
       return failed(problems, site);
     }
@@ -174,7 +171,6 @@ public final class EditionSession {
             UncheckedEdition.of(sources.get(), site, Optional.of(memory), problems, progress),
             memory,
             progress);
-
     if (problems.hasErrors() || !standing.isPartable(site.output())) {
       return whole(work);
     }
@@ -226,12 +222,11 @@ public final class EditionSession {
   }
 
   /**
-   * Does what an update has left to be done: first the pages that show one part of the edition
-   * each, and when it is called again, the pages that gather all of it, the checks, the index of
-   * the search. When an error is found, the site is put back to what it was when it was last whole.
+   * Does what an update has left: first the pages that show one part of the edition each, and when
+   * it is called again, checks, the pages that gather all of it, and the index of the search. When
+   * an error is found, the site is put back to what it was when it was last whole.
    *
-   * @param abandoned whether something else has become more urgent; what was left is then left to
-   *     the next update. Called by several threads
+   * @param abandoned whether something is more urgent; asked by several threads
    * @return empty when nothing was left, or it was abandoned
    * @throws UnusableFolderException when another build is at work for too long
    * @throws IOException when a file cannot be read or written
@@ -255,7 +250,7 @@ public final class EditionSession {
         OutputClaim.refuse(folder.objections().toContents());
       }
       return reached == Reach.PARTS || !standing.isPartable(site.output())
-          ? Optional.of(whole(work))
+          ? whole(work, stop)
           : parts(work, stop);
     }
   }
@@ -270,18 +265,31 @@ public final class EditionSession {
       pending = work;
       return Optional.empty();
     }
-    return Optional.of(whole(work));
+    if (!work.prepare(stop)) {
+      pending = work;
+      return Optional.empty();
+    }
+    return whole(work, stop);
   }
 
   private Update whole(SiteInProgress work) throws IOException {
-    reached = Reach.WHOLE;
+    return whole(work, new Abandonment(() -> false)).orElseThrow();
+  }
+
+  private Optional<Update> whole(SiteInProgress work, Abandonment stop) throws IOException {
     Problems judged = work.judged();
     Optional<Set<String>> differing =
-        judged.hasErrors() ? Optional.empty() : work.bake(standing, judged);
+        judged.hasErrors() ? Optional.empty() : work.bake(standing, judged, stop);
+    if (differing.isEmpty() && stop.isCome() && !judged.hasErrors()) {
+      pending = work;
+      return Optional.empty();
+    }
+    reached = Reach.WHOLE;
     unwritten = null;
-    return differing.isPresent()
-        ? new Update(work.report(judged), differing.get(), Reach.WHOLE)
-        : failed(judged, work.site());
+    return Optional.of(
+        differing.isPresent()
+            ? new Update(work.report(judged), differing.get(), Reach.WHOLE)
+            : failed(judged, work.site()));
   }
 
   private Update failed(Problems problems, SiteConfiguration site) throws IOException {

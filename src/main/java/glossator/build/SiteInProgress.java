@@ -19,14 +19,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A site on its way from the bound edition to its files, as far as it has come. */
 final class SiteInProgress {
+  /** So often, in ms, it is looked whether something more urgent has come. */
+  private static final int PAUSE = 3;
+
   private final SiteConfiguration site;
   private final Problems problems;
   private final UncheckedEdition unchecked;
@@ -38,6 +45,7 @@ final class SiteInProgress {
   private @Nullable Edition edition;
   private @Nullable Problems judged;
   private @Nullable Site whole;
+  private @Nullable CompletableFuture<Map<String, String>> index;
 
   /**
    * @param problems holds what was found so far
@@ -107,12 +115,7 @@ final class SiteInProgress {
    */
   Optional<Set<String>> bakeChosen(StandingSite standing, Set<String> addresses)
       throws IOException {
-    edition();
-
-    pages();
-
     Site chosen = progress.during(Stage.LAY_OUT, () -> pages().parts(addresses));
-
     Optional<Set<String>> changed = bake(standing, chosen, address -> true, () -> false);
     chosen.pages().forEach(page -> shown.add(page.address()));
     return changed;
@@ -126,7 +129,6 @@ final class SiteInProgress {
   Optional<Set<String>> bakeParts(StandingSite standing, BooleanSupplier abandoned)
       throws IOException {
     Site parts = progress.during(Stage.LAY_OUT, () -> pages().parts());
-
     return bake(standing, parts, Pages::isGathering, abandoned);
   }
 
@@ -139,7 +141,6 @@ final class SiteInProgress {
           catalogue(parts);
           return parts;
         });
-
     return standing.bakeParts(
         site, parts, others, catalogue, unchecked.sources().attachments(), abandoned);
   }
@@ -169,34 +170,79 @@ final class SiteInProgress {
     if (abandoned.getAsBoolean()) {
       return false;
     }
-    if (judged().hasErrors()) {
-      return true;
+    try {
+      if (judged(abandoned).hasErrors()) {
+        return true;
+      }
+    } catch (CancellationException stopped) {
+      return false;
     }
-    if (!abandoned.getAsBoolean()) {
-      whole();
+    Site all = whole();
+    return !abandoned.getAsBoolean() && await(index(all), abandoned);
+  }
+
+  /** Waits for something as long as nothing is more urgent; it ends by itself then. */
+  private static boolean await(CompletableFuture<?> work, BooleanSupplier abandoned) {
+    while (!abandoned.getAsBoolean()) {
+      try {
+        work.get(PAUSE, TimeUnit.MILLISECONDS);
+        return true;
+      } catch (TimeoutException goesOn) {
+        // Looked again whether something else has come.
+      } catch (ExecutionException failed) {
+        return true; // whoever asks for what it was to give, is told
+      } catch (InterruptedException ending) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
     }
-    return whole != null && !abandoned.getAsBoolean();
+    return false;
+  }
+
+  private CompletableFuture<Map<String, String>> index(Site all) {
+    CompletableFuture<Map<String, String>> known = index;
+    if (known == null) {
+      Edition shown = edition();
+      known =
+          CompletableFuture.supplyAsync(
+              () -> site.settings().search() ? SearchIndex.of(shown, all) : Map.of());
+      index = known;
+    }
+    return known;
   }
 
   /** What was found in the edition. */
   Problems judged() throws IOException {
+    return judged(() -> false);
+  }
+
+  private Problems judged(BooleanSupplier abandoned) throws IOException {
     Problems known = judged;
     if (known == null) {
-      known = unchecked.check(site, List.of(), false, problems, progress).verdict().open();
+      Problems found = new Problems();
+      problems.inReadingOrder().forEach(found::report);
+      known = unchecked.check(site, List.of(), false, found, progress, abandoned).verdict().open();
       judged = known;
     }
     return known;
   }
 
-  /** Bakes everything. */
-  Optional<Set<String>> bake(StandingSite standing, Problems judged) throws IOException {
+  /**
+   * Bakes everything.
+   *
+   * @param abandoned whether something else has become more urgent; then nothing is changed
+   */
+  Optional<Set<String>> bake(StandingSite standing, Problems judged, BooleanSupplier abandoned)
+      throws IOException {
     Site all = whole();
-    Edition shown = edition();
-    CompletableFuture<Map<String, String>> index =
-        CompletableFuture.supplyAsync(
-            () -> site.settings().search() ? SearchIndex.of(shown, all) : Map.of());
     return standing.bake(
-        site, all, catalogue, unchecked.sources().attachments(), index::join, judged);
+        site,
+        all,
+        catalogue,
+        unchecked.sources().attachments(),
+        index(all)::join,
+        judged,
+        abandoned);
   }
 
   /** What there is to tell of a site that is not whole yet. */

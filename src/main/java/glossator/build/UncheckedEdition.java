@@ -22,6 +22,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * An edition as it stands in its files, before the rules have looked at it.
@@ -65,7 +67,6 @@ record UncheckedEdition(EditionSources sources, ParsedEdition parsed, Edition ed
     ParsedEdition parsed =
         new EditionParser(site.settings().html(), memory.map(EditionMemory::parsed), problems)
             .parse(sources, progress);
-
     BindMemory bound = memory.map(EditionMemory::bound).orElseGet(BindMemory::new);
     Edition edition =
         progress.during(
@@ -79,6 +80,8 @@ record UncheckedEdition(EditionSources sources, ParsedEdition parsed, Edition ed
    * @param others rules to run beside those of every edition
    * @param strict whether warnings are errors
    * @param problems holds what was found so far, and takes what the rules find
+   * @param abandoned whether nobody wants to know any more
+   * @throws CancellationException when it was abandoned
    * @throws IOException when a file beside the documents cannot be read
    */
   BoundEdition check(
@@ -86,14 +89,15 @@ record UncheckedEdition(EditionSources sources, ParsedEdition parsed, Edition ed
       List<Rule> others,
       boolean strict,
       Problems problems,
-      Progress progress)
+      Progress progress,
+      BooleanSupplier abandoned)
       throws IOException {
     Progress.Running checking = progress.begin(Stage.CHECK, 0);
     Holdings holdings = HoldingsReader.read(site, sources.attachments());
     Examination examination =
         new Examination(strict ? site.levels().strictly() : site.levels(), others);
     Apparatus apparatus = new Apparatus(sources, parsed, edition, holdings);
-    Examined examined = examination.run(apparatus, problems);
+    Examined examined = examination.run(apparatus, problems, abandoned);
     Verdict verdict = examination.judge(problems, examined, sources, site.source());
     checking.end();
     return new BoundEdition(sources, parsed, edition, verdict);

@@ -138,59 +138,21 @@ public final class Pages {
   /** All pages. */
   public Site site() {
     List<PageView> pages = new ArrayList<>(views(beginning));
-    List<PageView> gathering = new ArrayList<>();
-    whole(gathering);
-    gathering.forEach(each -> pages.add(memory.same(each)));
+    whole(pages);
     pages.addAll(views(rest));
-    pages.add(
-        memory.same(
-            new PageView.Inventory("inventory", IDS, "", InventoryViews.of(edition, addresses))));
-    List<PageView> all = new ArrayList<>(pages);
-    published.addTo(all);
-    all.subList(pages.size(), all.size()).forEach(each -> pages.add(memory.same(each)));
+    pages.add(new PageView.Inventory("inventory", IDS, "", InventoryViews.of(edition, addresses)));
+    published.addTo(pages);
     memory.end();
-    return new Site(frame(), List.copyOf(pages));
+    return new Site(frame(), pages.stream().map(memory::same).toList());
   }
 
   private Site.Frame frame() {
     Site.Frame known = frame;
     if (known == null) {
-      known = makeFrame();
+      known = Frames.of(edition, indexes, presence, published, privateCopy);
       frame = known;
     }
     return known;
-  }
-
-  private Site.Frame makeFrame() {
-    List<PageView.LinkView> sections =
-        edition.sections().stream()
-            .map(each -> new PageView.LinkView(each.title(), Addresses.section(each.id())))
-            .toList();
-    List<Site.KindView> kinds = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      int count = indexes.ordered(kind).size();
-      if (count > 0) {
-        kinds.add(new Site.KindView(kind.type(), indexOf(kind), count));
-      }
-    }
-    List<PageView.LinkView> pages =
-        edition.pages().stream()
-            .map(page -> new PageView.LinkView(page.title(), Addresses.page(page)))
-            .toList();
-    boolean threads = !edition.strands().isEmpty();
-    return new Site.Frame(
-        edition.settings(),
-        sections,
-        kinds,
-        threads,
-        pages,
-        privateCopy,
-        edition.bibliography().cited().size(),
-        !presence.isEmpty(),
-        NoteChoice.in(edition),
-        published.dated(),
-        published.changesAddress(),
-        published.feedAddress());
   }
 
   static String indexOf(Kind kind) {

@@ -196,7 +196,7 @@ public final class ViewMemory {
   /** A page, the very one of last time where it is equal to it. */
   PageView same(PageView page) {
     PageView last = pages.get(page.address());
-    if (page.equals(last)) {
+    if (last != null && page.equals(last)) {
       return last;
     }
     pages.put(page.address(), page);

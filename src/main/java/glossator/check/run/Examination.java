@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /** Runs the rules over an edition and judges what they and the stages before them found. */
 public final class Examination {
@@ -41,6 +43,17 @@ public final class Examination {
    * @param problems takes what the rules find, at their own severity
    */
   public Examined run(Apparatus apparatus, Problems problems) {
+    return run(apparatus, problems, () -> false);
+  }
+
+  /**
+   * Runs every rule that is asked for, as {@link #run(Apparatus, Problems)} does.
+   *
+   * @param abandoned whether nobody wants to know any more; asked before each rule, by several
+   *     threads
+   * @throws CancellationException when it was
+   */
+  public Examined run(Apparatus apparatus, Problems problems, BooleanSupplier abandoned) {
     Map<Problem, Edit> edits = new ConcurrentHashMap<>();
     boolean whole = !problems.hasErrors();
     List<Rule> asked =
@@ -50,6 +63,9 @@ public final class Examination {
     asked.parallelStream()
         .forEach(
             rule -> {
+              if (abandoned.getAsBoolean()) {
+                throw new CancellationException();
+              }
               Findings findings = new Findings(rule, problems);
               rule.examine(apparatus, findings);
               edits.putAll(findings.edits());
