@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Makes an edition of parsed documents: every id is claimed first, then every reference is
@@ -207,13 +208,10 @@ public final class EditionBinder {
 
   private static Map<String, List<ParsedEdition.Commentary>> byCommentedSection(
       List<ParsedEdition.Commentary> commentaries) {
-    Map<String, List<ParsedEdition.Commentary>> bySection = new TreeMap<>();
-    commentaries.forEach(
-        commentary ->
-            bySection
-                .computeIfAbsent(commentary.section(), id -> new ArrayList<>())
-                .add(commentary));
-    return bySection;
+    return commentaries.stream()
+        .collect(
+            Collectors.groupingBy(
+                ParsedEdition.Commentary::section, TreeMap::new, Collectors.toList()));
   }
 
   private Map<String, Entity> glossary(
