@@ -19,6 +19,7 @@ import glossator.problem.ProblemSink;
 import glossator.problem.Severity;
 import glossator.problem.SourceSpan;
 import glossator.problem.SourceText;
+import glossator.progress.Crew;
 import glossator.read.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,7 +91,7 @@ public final class EditionBinder {
 
   /** Binds an edition. */
   public Edition bind(ParsedEdition parsed) {
-    Map<String, ParsedEdition.Entry> entries =
+    var entries =
         new EntityCatalogue(memory.filing(), problems).of(parsed.entries(), settings.language());
     Map<String, Entity> entities = new LinkedHashMap<>();
     entries.forEach((id, entry) -> entities.put(id, entry.entity()));
@@ -111,8 +112,8 @@ public final class EditionBinder {
         new Targets(entities, numbering.paragraphs(), titles, parsed.drafts(), noteIds, problems);
     CitationKeys keys = new CitationKeys(parsed.bibliography(), problems);
     NameIndex names = memory.names(entities.values());
-    Binding binding = new Binding(settings, targets, names, keys, problems);
     memory.begin(settings, names);
+    Binding binding = new Binding(settings, targets, names, keys, problems);
     Collected mentions = new Collected();
     TextBinder text =
         new TextBinder(binding, numbering.paragraphs().keySet(), search, memory, problems);
@@ -161,10 +162,15 @@ public final class EditionBinder {
   }
 
   private ParsedEdition.Prose emptyTitlePage() {
-    SourceText nowhere = new SourceText("content/index.md", "");
     ParsedBody nothing = new ParsedBody(List.of(), List.of(), List.of());
     return new ParsedEdition.Prose(
-        nowhere, new Location.TitlePage(), "index", settings.title(), Imprint.NONE, true, nothing);
+        new SourceText("content/index.md", ""),
+        new Location.TitlePage(),
+        "index",
+        settings.title(),
+        Imprint.NONE,
+        true,
+        nothing);
   }
 
   private Map<String, List<NoteHeading>> headings(
@@ -220,7 +226,7 @@ public final class EditionBinder {
       Map<String, List<Endnote>> endnotes,
       Collected mentions) {
     List<BoundEntry> bodies =
-        entries.values().parallelStream().map(entry -> entry(entry, binding)).toList();
+        Crew.map(List.copyOf(entries.values()), entry -> entry(entry, binding));
     Map<String, Entity> entities = new LinkedHashMap<>();
     int i = 0;
     for (String id : entries.keySet()) {

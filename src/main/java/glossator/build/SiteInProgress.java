@@ -106,7 +106,7 @@ final class SiteInProgress {
   private void catalogue(Site all) {
     List<PageView> missing =
         all.pages().stream().filter(page -> !catalogue.containsKey(page.address())).toList();
-    catalogue.putAll(Catalogue.of(edition(), new Site(all.frame(), missing), memory.catalogue()));
+    catalogue.putAll(Catalogue.of(edition(), Site.made(all.frame(), missing), memory.catalogue()));
   }
 
   /**
@@ -177,8 +177,8 @@ final class SiteInProgress {
     } catch (CancellationException stopped) {
       return false;
     }
-    Site all = whole();
-    return !abandoned.getAsBoolean() && await(index(all), abandoned);
+    whole();
+    return !abandoned.getAsBoolean() && await(index(), abandoned);
   }
 
   /** Waits for something as long as nothing is more urgent; it ends by itself then. */
@@ -199,13 +199,13 @@ final class SiteInProgress {
     return false;
   }
 
-  private CompletableFuture<Map<String, String>> index(Site all) {
+  private CompletableFuture<Map<String, String>> index() {
     CompletableFuture<Map<String, String>> known = index;
     if (known == null) {
       Edition shown = edition();
       known =
           CompletableFuture.supplyAsync(
-              () -> site.settings().search() ? SearchIndex.of(shown, all) : Map.of());
+              () -> site.settings().search() ? SearchIndex.of(shown) : Map.of());
       index = known;
     }
     return known;
@@ -236,13 +236,7 @@ final class SiteInProgress {
       throws IOException {
     Site all = whole();
     return standing.bake(
-        site,
-        all,
-        catalogue,
-        unchecked.sources().attachments(),
-        index(all)::join,
-        judged,
-        abandoned);
+        site, all, catalogue, unchecked.sources().attachments(), index()::join, judged, abandoned);
   }
 
   /** What there is to tell of a site that is not whole yet. */

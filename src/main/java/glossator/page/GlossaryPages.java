@@ -38,25 +38,29 @@ final class GlossaryPages {
   }
 
   /** Adds the pages of a kind, if it has any entries. */
-  void add(Kind kind, List<PagePart> pages) {
+  void add(Kind kind, List<PlannedPage> plans) {
     List<Entity> ordered = indexes.ordered(kind);
     if (ordered.isEmpty()) {
       return;
     }
     String index = Pages.indexOf(kind);
-    pages.add(new PagePart(index, () -> index(kind, ordered.size())));
+    plans.add(PlannedPage.at(index, () -> index(kind, ordered.size())));
     List<PageView.LinkView> crumbs = List.of(new PageView.LinkView(kind.type(), index));
     for (int i = 0; i < ordered.size(); i++) {
-      int place = i;
       Entity entity = ordered.get(i);
-      pages.add(new PagePart(Addresses.entity(entity), () -> entry(ordered, place, crumbs)));
-      for (Named former : entity.identity().formerly()) {
-        String address = entity.kind().folder() + "/" + former.text() + ".html";
-        pages.add(
-            PagePart.of(
-                new PageView.Redirect(
-                    "redirect", address, entity.identity().name(), link(entity))));
-      }
+      int place = i;
+      plans.add(PlannedPage.at(Addresses.entity(entity), () -> entry(ordered, place, crumbs)));
+      former(entity, plans);
+    }
+  }
+
+  /** Adds the pages that lead to an entry from its former addresses. */
+  private static void former(Entity entity, List<PlannedPage> plans) {
+    for (Named former : entity.identity().formerly()) {
+      String address = entity.kind().folder() + "/" + former.text() + ".html";
+      plans.add(
+          PlannedPage.made(
+              new PageView.Redirect("redirect", address, entity.identity().name(), link(entity))));
     }
   }
 

@@ -1,19 +1,19 @@
 package glossator.page;
 
 import glossator.edtf.DateWords;
-import glossator.html.HtmlWriter;
 import glossator.model.Edition;
 import glossator.model.Entity;
 import glossator.model.Kind;
 import glossator.model.Page;
 import glossator.model.Section;
+import glossator.progress.Crew;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,11 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the view of every page of an edition's site. */
 public final class Pages {
-  private static final int HEADING = 2;
   static final String WHOLE_TEXT = "article/index.html";
-  private static final String TITLE_PAGE = "index.html";
   private static final String BOOK = "book.html";
   private static final String RUNNING_TITLES = "css/running-titles.css";
+  private static final String PANELS = "js/panels.js";
   private static final String IDS = "ids.json";
   private static final Set<String> GATHERING =
       Stream.concat(
@@ -41,17 +40,17 @@ public final class Pages {
   private final CardViews cards;
   private final PresenceViews presence;
   private final BookViews books;
+  private final ProsePages prose;
 
   private final SectionViews texts;
   private final PublishedViews published;
-  private final List<PagePart> beginning;
-  private final List<PagePart> rest;
-  private final Map<String, PagePart> byAddress = new HashMap<>();
   private final boolean privateCopy;
-  private volatile Site.@Nullable Frame frame;
 
   private final GlossaryPages glossary;
   private final ViewMemory memory;
+  private final Map<String, PageView> made = new ConcurrentHashMap<>();
+  private final Map<String, PlannedPage> planned = new LinkedHashMap<>();
+  private volatile Site.@Nullable Frame frame;
 
   private Pages(Edition edition, boolean privateCopy, ViewMemory memory) {
     this.edition = edition;
@@ -77,23 +76,20 @@ public final class Pages {
         new EntityViews(edition, addresses, mentions, facts, works, sequences, diagrams);
     this.cards = new CardViews(edition, facts, memory.mentions(), memory);
     this.strands = new StrandViews(edition, addresses, cards);
+    this.prose = new ProsePages(edition, addresses, cards);
     this.books = new BookViews(edition, addresses, facts, indexes);
     this.glossary =
         new GlossaryPages(edition, indexes, entities, cards, timelines, presence, memory);
-    this.beginning = beginning();
-    this.rest = rest();
-    beginning.forEach(each -> byAddress.put(each.address(), each));
-    rest.forEach(each -> byAddress.put(each.address(), each));
   }
 
   /** The site of an edition in which nothing is left to mend. */
   public static Site of(Edition edition) {
-    return new Pages(edition, false, new ViewMemory()).site();
+    return new Pages(edition, false, ViewMemory.none()).unmade();
   }
 
   /** The site of an edition with a text of the reader's own laid over it. */
   public static Site ofPrivateCopy(Edition edition) {
-    return new Pages(edition, true, new ViewMemory()).site();
+    return new Pages(edition, true, ViewMemory.none()).unmade();
   }
 
   /**
@@ -107,27 +103,25 @@ public final class Pages {
 
   /** The pages that show one part of the edition each; those that gather all of it are missing. */
   public Site parts() {
-    List<PagePart> all = new ArrayList<>(beginning);
-    all.addAll(rest);
-    List<PageView> views = views(all);
+    Site parts = made(List.copyOf(planned().values()));
     memory.end();
-    return new Site(frame(), views);
+    return parts;
   }
 
-  /** Those of the {@link #parts} that have one of some addresses. */
+  /** Those of the {@link #parts} that have one of some addresses; for any thread. */
   public Site parts(Set<String> chosen) {
-    List<PagePart> all = new ArrayList<>();
-    for (String address : new TreeSet<>(chosen)) {
-      PagePart part = byAddress.get(address);
-      if (part != null) {
-        all.add(part);
-      }
-    }
-    return new Site(frame(), views(all));
+    Map<String, PlannedPage> plans = planned();
+    return made(chosen.stream().sorted().filter(plans::containsKey).map(plans::get).toList());
   }
 
-  private List<PageView> views(List<PagePart> parts) {
-    return parts.parallelStream().map(part -> memory.same(part.view())).toList();
+  private synchronized Map<String, PlannedPage> planned() {
+    if (planned.isEmpty()) {
+      List<PlannedPage> plans = new ArrayList<>();
+      beginning(plans);
+      rest(plans);
+      plans.forEach(plan -> planned.put(plan.address(), plan));
+    }
+    return planned;
   }
 
   /** Whether a page at an address gathers all of an edition, and is none of its {@link #parts}. */
@@ -137,13 +131,44 @@ public final class Pages {
 
   /** All pages. */
   public Site site() {
-    List<PageView> pages = new ArrayList<>(views(beginning));
-    whole(pages);
-    pages.addAll(views(rest));
-    pages.add(new PageView.Inventory("inventory", IDS, "", InventoryViews.of(edition, addresses)));
-    published.addTo(pages);
+    Site site = made(plans());
     memory.end();
-    return new Site(frame(), pages.stream().map(memory::same).toList());
+    return site;
+  }
+
+  private Site made(List<PlannedPage> plans) {
+    return Site.made(frame(), Crew.map(plans, this::made));
+  }
+
+  /** A page is made once, whether it is wanted by itself, with the parts or with the whole. */
+  private PageView made(PlannedPage plan) {
+    PageView known = made.get(plan.address());
+    if (known == null) {
+      known = memory.same(plan.making().get());
+      made.put(plan.address(), known);
+    }
+    return known;
+  }
+
+  private Site unmade() {
+    List<PlannedPage> plans = plans();
+    List<String> addresses = plans.stream().map(PlannedPage::address).toList();
+    return new Site(frame(), addresses, new UnmadePages(plans));
+  }
+
+  private List<PlannedPage> plans() {
+    List<PlannedPage> plans = new ArrayList<>();
+    beginning(plans);
+    whole(plans);
+    rest(plans);
+    plans.add(
+        PlannedPage.at(
+            IDS,
+            () ->
+                new PageView.Inventory(
+                    "inventory", IDS, "", InventoryViews.of(edition, addresses))));
+    published.addTo(plans);
+    return plans;
   }
 
   private Site.Frame frame() {
@@ -159,102 +184,72 @@ public final class Pages {
     return kind.folder() + "/index.html";
   }
 
-  private List<PagePart> rest() {
-    List<PagePart> pages = new ArrayList<>();
+  private void beginning(List<PlannedPage> plans) {
+    plans.add(PlannedPage.at("index.html", prose::titlePage));
+    sections(plans);
+  }
+
+  private void rest(List<PlannedPage> plans) {
     for (Kind kind : Kind.values()) {
-      glossary.add(kind, pages);
+      glossary.add(kind, plans);
     }
-    pages.addAll(strands.pages());
-    edition
-        .pages()
-        .forEach(page -> pages.add(new PagePart(Addresses.page(page), () -> prose(page))));
+    strands.addTo(plans);
+    for (Page page : edition.pages()) {
+      plans.add(PlannedPage.at(Addresses.page(page), () -> prose.of(page)));
+    }
     if (!edition.bibliography().cited().isEmpty()) {
-      pages.add(
-          new PagePart(
+      plans.add(
+          PlannedPage.at(
               Addresses.BIBLIOGRAPHY,
               () ->
                   new PageView.BibliographyPage(
                       "bibliography", Addresses.BIBLIOGRAPHY, "", "", works.works())));
     }
     if (!presence.isEmpty()) {
-      pages.add(
-          new PagePart(
+      plans.add(
+          PlannedPage.at(
               PresenceViews.ADDRESS,
               () ->
                   new PageView.PresencePage(
                       "presence", PresenceViews.ADDRESS, "", "", presence.table())));
     }
+    plans.add(PlannedPage.made(new PageView.Panels("panels", PANELS, "")));
     if (edition.settings().search()) {
-      pages.add(PagePart.of(new PageView.SearchPage("search", Addresses.SEARCH, "")));
+      plans.add(PlannedPage.made(new PageView.SearchPage("search", Addresses.SEARCH, "")));
     }
-    return pages;
   }
 
-  private PageView titlePage() {
-    Page page = edition.titlePage();
-    PageLinks links = links(page);
-    return new PageView.TitlePage(
-        "masterindex",
-        TITLE_PAGE,
-        MentionViews.titleOf(page, edition),
-        Shortened.of(edition.settings().subtitle()),
-        html(page, links),
-        SectionViews.endnotes(page.endnotes(), links),
-        cards.of(page));
-  }
-
-  private PageView prose(Page page) {
-    PageLinks links = links(page);
-    return new PageView.ProsePage(
-        "page",
-        Addresses.page(page),
-        page.title(),
-        "",
-        html(page, links),
-        SectionViews.endnotes(page.endnotes(), links),
-        cards.of(page),
-        page.imprint());
-  }
-
-  private static Html html(Page page, PageLinks links) {
-    return new Html(HtmlWriter.write(page.body(), links, HEADING));
-  }
-
-  private PageLinks links(Page page) {
-    Map<String, String> numbers = new HashMap<>();
-    page.endnotes().forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
-    return new PageLinks(addresses, "", Set.copyOf(numbers.keySet()), numbers);
-  }
-
-  private List<PagePart> beginning() {
+  private void sections(List<PlannedPage> plans) {
     List<Section> sections = edition.sections();
     PageView.LinkView contents = new PageView.LinkView("", WHOLE_TEXT);
-    List<PagePart> pages = new ArrayList<>();
-    pages.add(new PagePart(TITLE_PAGE, this::titlePage));
     for (int i = 0; i < sections.size(); i++) {
       int place = i;
-      pages.add(
-          new PagePart(
+      plans.add(
+          PlannedPage.at(
               Addresses.section(sections.get(i).id()), () -> section(sections, place, contents)));
     }
-    return pages;
   }
 
-  private void whole(List<PageView> pages) {
+  private void whole(List<PlannedPage> plans) {
     List<Section> sections = edition.sections();
     if (!sections.isEmpty()) {
-      pages.add(
-          new PageView.WholeText(
-              "article",
-              WHOLE_TEXT,
-              "",
-              "",
-              BookViews.contents(sections),
-              texts.together(sections),
-              cards.of(sections)));
-      pages.add(new PageView.Book("book", BOOK, "", books.book(works.works())));
-      pages.add(new PageView.RunningTitles("running-titles", RUNNING_TITLES, ""));
+      plans.add(PlannedPage.at(WHOLE_TEXT, () -> wholeText(sections)));
+      plans.add(
+          new PlannedPage(
+              BOOK, true, () -> new PageView.Book("book", BOOK, "", books.book(works.works()))));
+      plans.add(PlannedPage.made(new PageView.RunningTitles("running-titles", RUNNING_TITLES, "")));
     }
+  }
+
+  private PageView wholeText(List<Section> sections) {
+    return new PageView.WholeText(
+        "article",
+        WHOLE_TEXT,
+        "",
+        "",
+        BookViews.contents(sections),
+        texts.together(sections),
+        cards.of(sections));
   }
 
   private PageView section(List<Section> sections, int i, PageView.LinkView contents) {

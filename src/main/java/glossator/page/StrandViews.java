@@ -5,7 +5,6 @@ import glossator.markup.Block;
 import glossator.model.Edition;
 import glossator.model.Section;
 import glossator.model.Strand;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,22 +38,22 @@ final class StrandViews {
     }
   }
 
-  /** The index and a page for each thread; nothing when there is none. */
-  List<PagePart> pages() {
+  /** Adds the index and a page for each thread; nothing when there is none. */
+  void addTo(List<PlannedPage> plans) {
     List<Strand> strands = edition.strands();
-    List<PagePart> pages = new ArrayList<>();
     if (!strands.isEmpty()) {
-      pages.add(
-          PagePart.of(
-              new PageView.StrandIndex(
-                  "threads", INDEX, "", "", strands.stream().map(this::view).toList())));
+      plans.add(PlannedPage.at(INDEX, this::index));
     }
     for (int i = 0; i < strands.size(); i++) {
       Strand strand = strands.get(i);
       PageView.Neighbours neighbours = Pages.neighbours(strands, i, StrandViews::link);
-      pages.add(new PagePart(Addresses.strand(strand), () -> page(strand, neighbours)));
+      plans.add(PlannedPage.at(Addresses.strand(strand), () -> page(strand, neighbours)));
     }
-    return pages;
+  }
+
+  private PageView index() {
+    return new PageView.StrandIndex(
+        "threads", INDEX, "", "", edition.strands().stream().map(this::view).toList());
   }
 
   /** The threads that touch a section, in the order of their files. */

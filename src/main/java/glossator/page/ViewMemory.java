@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ViewMemory {
   private static final SourceText NOWHERE = new SourceText("", "");
 
+  private final boolean kept;
   private volatile Map<String, Known> known = new ConcurrentHashMap<>();
   private volatile Map<String, Known> met = new ConcurrentHashMap<>();
   private final Map<String, PageView> pages = new ConcurrentHashMap<>();
@@ -54,12 +55,30 @@ public final class ViewMemory {
 
   private record Heading(String id, String title, Imprint imprint, Object more) {}
 
+  /** A memory of nothing yet. */
+  public ViewMemory() {
+    this(true);
+  }
+
+  private ViewMemory(boolean kept) {
+    this.kept = kept;
+  }
+
+  /** A memory that keeps nothing. */
+  static ViewMemory none() {
+    return new ViewMemory(false);
+  }
+
   /**
    * Begins the views of an edition.
    *
    * @return where everything is in it
    */
   Addresses begin(Edition edition) {
+    if (!kept) {
+      mentions.update(edition);
+      return new Addresses(edition);
+    }
     if (!ended) {
       known.putAll(met); // what was begun is kept
     }
@@ -163,6 +182,9 @@ public final class ViewMemory {
    */
   @SuppressWarnings("unchecked") // a key has views of one type
   <T> T view(String key, List<Object> inputs, Supplier<T> make) {
+    if (!kept) {
+      return make.get();
+    }
     @Nullable Known last = known.get(key);
     if (last == null || !last.inputs().equals(inputs)) {
       last = new Known(inputs, make.get());

@@ -4,6 +4,7 @@ import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
 import glossator.problem.Problems;
 import glossator.problem.SourceSpan;
+import glossator.progress.Crew;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +119,9 @@ public final class EditionFolder {
   }
 
   private List<SourceDocument> documents(List<Path> files, Reading reading) {
-    return files.parallelStream().flatMap(file -> document(file, reading).stream()).toList();
+    return Crew.map(files, file -> document(file, reading)).stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<BibliographySource> bibliography(Path file, ProblemSink own) {

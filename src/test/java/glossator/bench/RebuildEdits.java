@@ -107,10 +107,10 @@ final class RebuildEdits {
   }
 
   /** The page that shows a document. */
-  private static String page(Path file) {
-    String folder = String.valueOf(file.getParent().getFileName());
+  private String page(Path file) {
+    boolean person = file.startsWith(root.resolve("content/people"));
     String name = file.getFileName().toString().replaceFirst("\\.md$", "");
-    return folder.equals("people")
+    return person
         ? "people/" + name + ".html"
         : "article/" + name.replaceFirst("^[0-9]+-", "") + ".html";
   }
