@@ -10,11 +10,24 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A page of a preview as a browser has it open. */
 final class OpenPage {
   private final String address;
-  private final BlockingQueue<Long> told = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
+
+  /**
+   * What it was told.
+   *
+   * @param at by {@link System#nanoTime}
+   */
+  private record Told(String state, long at) {
+    boolean isOf(String file) {
+      return state.contains("\"" + file + "\"") || state.contains("\"changed\":null");
+    }
+  }
 
   /**
    * @param address of the preview
@@ -23,9 +36,30 @@ final class OpenPage {
     this.address = address;
   }
 
-  /** When it was told of something, by {@link System#nanoTime}. */
-  BlockingQueue<Long> told() {
-    return told;
+  /** Forgets what it was told. */
+  void forget() {
+    told.clear();
+  }
+
+  /**
+   * Waits until it is told of a file; what is told late of an edit before is passed by.
+   *
+   * @param file its path in the site
+   * @param patience in s
+   * @return when, by {@link System#nanoTime}
+   * @throws IllegalStateException when it is not told in that time
+   */
+  long heardOf(String file, int patience) throws InterruptedException {
+    for (Told next = next(patience); next != null; next = next(patience)) {
+      if (next.isOf(file)) {
+        return next.at();
+      }
+    }
+    throw new IllegalStateException("no page was told of " + file);
+  }
+
+  private @Nullable Told next(int patience) throws InterruptedException {
+    return told.poll(patience, TimeUnit.SECONDS);
   }
 
   /** Asks for a page. */
@@ -49,7 +83,7 @@ final class OpenPage {
                 URI.create(address + ".preview/events").toURL().openStream(), UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("data:")) {
-          told.add(System.nanoTime());
+          told.add(new Told(line, System.nanoTime()));
         }
       }
     } catch (IOException ended) {

@@ -44,6 +44,12 @@ final class RebuildEdits {
    * @param page one that shows it, and is open
    */
   record Edit(Path file, @Nullable String text, @Nullable Path other, String page) {
+    /** The file of the site by which an open page knows of it. */
+    String shown() {
+      String name = file.getFileName().toString();
+      return name.endsWith(".css") ? "css/" + name : page;
+    }
+
     /** Makes the edit. */
     void make() throws IOException {
       if (other != null) {

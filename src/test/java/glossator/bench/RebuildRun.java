@@ -130,17 +130,14 @@ public final class RebuildRun implements PreviewListener {
       next();
       Thread.sleep(BETWEEN);
     }
-    page.told().clear();
+    page.forget();
     long start = System.nanoTime();
     edit.make();
     Outcome outcome = next();
     if (!outcome.update().report().done()) {
       throw new IllegalStateException(outcome.update().report().problems().toString());
     }
-    Long first = page.told().poll(PATIENCE, TimeUnit.SECONDS);
-    if (first == null) {
-      throw new IllegalStateException("no page was told");
-    }
+    long first = page.heardOf(edit.shown(), PATIENCE);
     long end = settled(outcome);
     edit.takeBack(before);
     settled(next());
