@@ -13,6 +13,7 @@ import glossator.check.Apparatus;
 import glossator.check.run.Examination;
 import glossator.check.run.Examined;
 import glossator.model.Edition;
+import glossator.page.PageView;
 import glossator.page.Pages;
 import glossator.page.Site;
 import glossator.parse.EditionParser;
@@ -26,8 +27,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -62,7 +65,7 @@ public class StagesBenchmark {
   private ParsedEdition parsed;
   private Edition edition;
   private Site site;
-  private Map<String, CatalogueView> catalogue;
+  private List<PageView> views;
   private Map<String, String> index;
   private OutputLock lock;
 
@@ -80,8 +83,8 @@ public class StagesBenchmark {
     sources = read();
     parsed = parse();
     edition = bind();
-    site = page();
-    catalogue = catalogue();
+    site = Pages.of(edition);
+    views = page();
     index = search();
   }
 
@@ -126,26 +129,27 @@ public class StagesBenchmark {
 
   /** The edition to views. */
   @Benchmark
-  public Site page() {
-    return Pages.of(edition);
+  public List<PageView> page() {
+    return new ArrayList<>(Pages.of(edition).pages());
   }
 
   /** What is told of each page. */
   @Benchmark
-  public Map<String, CatalogueView> catalogue() {
-    return Catalogue.of(edition, site);
+  public List<Optional<CatalogueView>> catalogue() {
+    Catalogue all = Catalogue.of(edition, site.frame());
+    return views.parallelStream().map(all::of).toList();
   }
 
   /** The index of the search. */
   @Benchmark
   public Map<String, String> search() {
-    return SearchIndex.of(edition, site);
+    return SearchIndex.of(edition);
   }
 
-  /** Views through templates to files, sums, and the swap. */
+  /** The edition to views, through templates to files, sums, and the swap. */
   @Benchmark
   public boolean render() throws IOException {
     return new SiteBaker(configuration, new Problems(), Progress.SILENT)
-        .bake(site, catalogue, sources.attachments(), () -> index);
+        .bake(site, Catalogue.of(edition, site.frame())::of, sources.attachments(), () -> index);
   }
 }

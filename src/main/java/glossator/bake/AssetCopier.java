@@ -3,7 +3,6 @@ package glossator.bake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import glossator.model.FileNames;
-import glossator.page.PageView;
 import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceSpan;
@@ -32,8 +31,12 @@ final class AssetCopier {
     this.problems = problems;
   }
 
-  /** Copies everything into a site; a file that would replace a page is reported and left out. */
-  void copy(Map<String, Path> attachments, List<PageView> pages, StagedSite stage)
+  /**
+   * Copies everything into a site; a file that would replace a page is reported and left out.
+   *
+   * @param pages their addresses
+   */
+  void copy(Map<String, Path> attachments, List<String> pages, StagedSite stage)
       throws IOException {
     for (Map.Entry<String, Theme.Resource> file : files(attachments, pages).entrySet()) {
       try (InputStream in = published(file.getKey(), file.getValue()).open()) {
@@ -51,11 +54,11 @@ final class AssetCopier {
   }
 
   /** All files but pages, by their path in the site; what cannot be there is reported. */
-  Map<String, Theme.Resource> files(Map<String, Path> attachments, List<PageView> pages)
+  Map<String, Theme.Resource> files(Map<String, Path> attachments, List<String> pages)
       throws IOException {
     Map<String, Theme.Resource> files = new TreeMap<>(Theme.assets());
     Map<String, String> addresses = new HashMap<>();
-    pages.forEach(page -> addresses.put(FileNames.folded(page.address()), page.address()));
+    pages.forEach(page -> addresses.put(FileNames.folded(page), page));
     Map<String, String> names = new HashMap<>();
     files.keySet().forEach(name -> names.put(FileNames.folded(name), name));
     Map<String, Path> own = own();

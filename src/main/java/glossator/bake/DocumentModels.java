@@ -9,8 +9,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
@@ -21,16 +23,27 @@ import org.jbake.model.ModelAttributes;
 final class DocumentModels {
   private static final Set<String> OF_RECORDS = Set.of("toString", "hashCode");
 
+  /** Java looks for them anew each time that it is asked. */
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> view) {
+          return Stream.of(view.getMethods())
+              .filter(each -> each.getParameterCount() == 0 && !isInherited(each))
+              .toList();
+        }
+      };
+
   private DocumentModels() {}
+
+  private static boolean isInherited(Method method) {
+    return method.getDeclaringClass() == Object.class || OF_RECORDS.contains(method.getName());
+  }
 
   static DocumentModel of(PageView view, Optional<CatalogueView> catalogue) {
     DocumentModel model = new DocumentModel();
-    for (Method accessor : view.getClass().getMethods()) {
-      boolean inherited =
-          accessor.getDeclaringClass() == Object.class || OF_RECORDS.contains(accessor.getName());
-      if (accessor.getParameterCount() == 0 && !inherited) {
-        model.put(accessor.getName(), read(accessor, view));
-      }
+    for (Method accessor : ACCESSORS.get(view.getClass())) {
+      model.put(accessor.getName(), read(accessor, view));
     }
     catalogue.ifPresent(told -> model.put("catalogue", told));
     model.setType(view.type());

@@ -3,8 +3,8 @@ package glossator.bake;
 import glossator.catalogue.CatalogueView;
 import glossator.page.PageView;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** JBake's lists of documents, made when a template asks for one, which few do. */
 final class ListedDocuments extends MemoryStore {
   private List<PageView> pages = List.of();
-  private Map<String, CatalogueView> catalogue = Map.of();
+  private Function<PageView, Optional<CatalogueView>> catalogue = page -> Optional.empty();
   private @Nullable MemoryStore made;
 
   ListedDocuments() {
@@ -20,7 +20,7 @@ final class ListedDocuments extends MemoryStore {
   }
 
   /** Sets what there is to list. */
-  synchronized void show(List<PageView> all, Map<String, CatalogueView> told) {
+  synchronized void show(List<PageView> all, Function<PageView, Optional<CatalogueView>> told) {
     pages = all;
     catalogue = told;
     made = null;
@@ -37,12 +37,7 @@ final class ListedDocuments extends MemoryStore {
     if (known == null) {
       known =
           new MemoryStore(
-              pages.stream()
-                  .map(
-                      page ->
-                          DocumentModels.of(
-                              page, Optional.ofNullable(catalogue.get(page.address()))))
-                  .toList());
+              pages.stream().map(page -> DocumentModels.of(page, catalogue.apply(page))).toList());
       made = known;
     }
     return known;

@@ -1,6 +1,7 @@
 package glossator.bake;
 
 import glossator.catalogue.CatalogueView;
+import glossator.page.PageView;
 import glossator.page.Site;
 import glossator.problem.Problems;
 import glossator.progress.Progress;
@@ -8,6 +9,8 @@ import glossator.progress.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Makes the files of a site, and swaps them in when all of them are good. */
@@ -31,7 +34,7 @@ public final class SiteBaker {
   /**
    * Bakes a site, for whoever has the lock of its folder ({@link OutputFolder#lock}).
    *
-   * @param catalogue what there is to tell of each page, by its address
+   * @param catalogue what there is to tell of each page that people read; asked by several threads
    * @param attachments other files by their path in the site
    * @param index gives the files of the search index by their path in the site, once the pages are
    *     made
@@ -40,7 +43,7 @@ public final class SiteBaker {
    */
   public boolean bake(
       Site site,
-      Map<String, CatalogueView> catalogue,
+      Function<PageView, Optional<CatalogueView>> catalogue,
       Map<String, Path> attachments,
       Supplier<Map<String, String>> index)
       throws IOException {
@@ -62,7 +65,7 @@ public final class SiteBaker {
 
   private void copy(Map<String, Path> attachments, Site site, StagedSite stage) throws IOException {
     Progress.Running running = progress.begin(Stage.COPY, 0);
-    new AssetCopier(configuration, problems).copy(attachments, site.pages(), stage);
+    new AssetCopier(configuration, problems).copy(attachments, site.addresses(), stage);
     running.end();
   }
 

@@ -2,6 +2,7 @@ package glossator.bake;
 
 import glossator.catalogue.CatalogueView;
 import glossator.page.PageView;
+import glossator.page.Pages;
 import glossator.page.Site;
 import glossator.problem.ProblemSink;
 import glossator.progress.Progress;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jbake.template.ModelExtractors;
@@ -34,27 +36,29 @@ final class SiteRenderer {
     this.failures = new TemplateFailures(new TemplateProblems(site));
   }
 
-  /** Writes all pages into a site; what fails is reported and left out. */
+  /** Makes all pages and writes them into a site; what fails is reported and left out. */
   void render(
-      Site content, Map<String, CatalogueView> catalogue, StagedSite stage, Progress progress)
+      Site content,
+      Function<PageView, Optional<CatalogueView>> catalogue,
+      StagedSite stage,
+      Progress progress)
       throws IOException {
-    Progress.Running running = progress.begin(Stage.RENDER, content.pages().size());
-    List<DocumentModel> documents =
-        content.pages().parallelStream()
-            .map(
-                page -> DocumentModels.of(page, Optional.ofNullable(catalogue.get(page.address()))))
-            .toList();
+    List<PageView> pages = content.pages();
+    Progress.Running running = progress.begin(Stage.RENDER, pages.size());
+    ListedDocuments documents = new ListedDocuments();
+    documents.show(pages, catalogue);
     registerDocumentTypes(site);
-    EditionTemplateEngine engine =
-        new EditionTemplateEngine(site, new MemoryStore(documents), problems);
+    EditionTemplateEngine engine = new EditionTemplateEngine(site, documents, problems);
     Map<String, Object> config = site.forTemplates();
     // Not thrown from within: the other threads would still be writing when the folder is cleared.
     AtomicReference<@Nullable IOException> unwritable = new AtomicReference<>();
-    longestFirst(documents, content.pages()).parallelStream()
-        .filter(document -> unwritable.get() == null)
+    longestFirst(content.addresses()).parallelStream()
+        .filter(place -> unwritable.get() == null)
         .forEach(
-            document -> {
+            place -> {
               try {
+                PageView page = pages.get(place);
+                DocumentModel document = DocumentModels.of(page, catalogue.apply(page));
                 page(document, content.frame(), config, engine, stage);
                 running.step();
               } catch (IOException failed) {
@@ -70,14 +74,12 @@ final class SiteRenderer {
   }
 
   /** The pages that hold everything take seconds, and should not be begun when all else is done. */
-  private static List<DocumentModel> longestFirst(
-      List<DocumentModel> documents, List<PageView> pages) {
-    List<DocumentModel> ordered = new ArrayList<>();
-    for (boolean whole : new boolean[] {true, false}) {
-      for (int i = 0; i < pages.size(); i++) {
-        PageView page = pages.get(i);
-        if (whole == (page instanceof PageView.WholeText || page instanceof PageView.Book)) {
-          ordered.add(documents.get(i));
+  private static List<Integer> longestFirst(List<String> addresses) {
+    List<Integer> ordered = new ArrayList<>();
+    for (boolean gathering : new boolean[] {true, false}) {
+      for (int i = 0; i < addresses.size(); i++) {
+        if (gathering == Pages.isGathering(addresses.get(i))) {
+          ordered.add(i);
         }
       }
     }

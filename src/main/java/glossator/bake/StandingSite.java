@@ -3,6 +3,7 @@ package glossator.bake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import glossator.catalogue.CatalogueView;
+import glossator.page.PageView;
 import glossator.page.Site;
 import glossator.problem.Problems;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +71,10 @@ public final class StandingSite {
     try (SiteDraft draft = new SiteDraft(new OutputFolder(configured.output()), standing)) {
       lookAtTemplates(configured);
       Map<String, Theme.Resource> files =
-          new AssetCopier(configured, problems).files(attachments, parts.pages());
+          new AssetCopier(configured, problems).files(attachments, parts.addresses());
       assets.copy(files, draft);
       Kitchen ready = kitchen(configured, problems);
-      ready.documents().show(parts.pages(), catalogue);
+      ready.documents().show(parts.pages(), told(catalogue));
       pages.render(ready, parts, catalogue, draft, problems);
       Set<String> gone = new TreeSet<>(pages.addresses());
       gone.removeIf(address -> others.test(address) || draft.has(address));
@@ -134,9 +136,10 @@ public final class StandingSite {
     }
     try (SiteDraft draft = new SiteDraft(new OutputFolder(configured.output()), standing)) {
       lookAtTemplates(configured);
-      assets.copy(new AssetCopier(configured, problems).files(attachments, site.pages()), draft);
+      assets.copy(
+          new AssetCopier(configured, problems).files(attachments, site.addresses()), draft);
       Kitchen ready = kitchen(configured, problems);
-      ready.documents().show(site.pages(), catalogue);
+      ready.documents().show(site.pages(), told(catalogue));
       pages.render(ready, site, catalogue, draft, problems);
       if (problems.hasErrors()) {
         kitchen = null;
@@ -155,6 +158,11 @@ public final class StandingSite {
       before.forget();
       return Optional.of(differing);
     }
+  }
+
+  private static Function<PageView, Optional<CatalogueView>> told(
+      Map<String, CatalogueView> catalogue) {
+    return page -> Optional.ofNullable(catalogue.get(page.address()));
   }
 
   private void publishPart(SiteDraft draft, Set<String> gone) throws IOException {

@@ -2,8 +2,9 @@ package glossator.build;
 
 import glossator.build.last.Outcome;
 import glossator.model.Edition;
+import glossator.model.Section;
 import glossator.overlay.LaidText;
-import glossator.page.PageView;
+import glossator.page.CitableParagraphs;
 import glossator.page.Site;
 import glossator.problem.Problem;
 import glossator.problem.Problems;
@@ -49,7 +50,7 @@ public record BuildReport(
 
   static BuildReport of(
       Edition edition, Site site, Problems problems, Path output, List<LaidText.LeftOut> leftOut) {
-    int paragraphs = (int) site.pages().stream().mapToLong(BuildReport::paragraphs).sum();
+    int paragraphs = edition.sections().stream().mapToInt(BuildReport::paragraphs).sum();
     int notes = edition.sections().stream().mapToInt(section -> section.notes().size()).sum();
     int mentions = edition.mentions().values().stream().mapToInt(Collection::size).sum();
     return new BuildReport(
@@ -57,7 +58,7 @@ public record BuildReport(
         output,
         problems.inReadingOrder(),
         0,
-        site.pages().size(),
+        site.addresses().size(),
         paragraphs,
         notes,
         edition.entities().size(),
@@ -88,10 +89,8 @@ public record BuildReport(
     return new Outcome(List.of(pages, paragraphs, notes, entries, mentions), problems, leftOut);
   }
 
-  private static long paragraphs(PageView page) {
-    return page instanceof PageView.Inventory inventory
-        ? inventory.ids().stream().filter(id -> id.kind().equals("paragraph")).count()
-        : 0;
+  private static int paragraphs(Section section) {
+    return CitableParagraphs.in(section.body()).size();
   }
 
   /** How many warnings there are. */

@@ -9,7 +9,6 @@ import glossator.build.last.CitationFile;
 import glossator.build.last.LastBuild;
 import glossator.build.last.Outcome;
 import glossator.catalogue.Catalogue;
-import glossator.catalogue.CatalogueView;
 import glossator.cite.CitationWords;
 import glossator.cite.EditionCitations;
 import glossator.model.Edition;
@@ -19,7 +18,6 @@ import glossator.page.Site;
 import glossator.problem.Problems;
 import glossator.progress.Progress;
 import glossator.progress.Stage;
-import glossator.read.EditionSources;
 import glossator.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -182,7 +180,7 @@ public final class EditionBuild {
     if (text.isEmpty()) {
       Edition formatted = cited(bound.edition(), words);
       Site pages = progress.during(Stage.LAY_OUT, () -> Pages.of(formatted));
-      return bake(formatted, pages, bound.sources(), site, judged, List.of());
+      return bake(formatted, pages, bound.sources().attachments(), site, judged, List.of());
     }
     Optional<PrivateCopy> copy =
         PrivateCopy.of(bound.parsed(), bound.edition(), text.get(), site, judged);
@@ -191,7 +189,8 @@ public final class EditionBuild {
     }
     Edition formatted = cited(copy.get().edition(), words);
     Site pages = progress.during(Stage.LAY_OUT, () -> Pages.ofPrivateCopy(formatted));
-    return bake(formatted, pages, bound.sources(), site, judged, copy.get().leftOut());
+    return bake(
+        formatted, pages, bound.sources().attachments(), site, judged, copy.get().leftOut());
   }
 
   private Edition cited(Edition edition, CitationWords words) {
@@ -201,20 +200,19 @@ public final class EditionBuild {
   private BuildReport bake(
       Edition edition,
       Site pages,
-      EditionSources sources,
+      Map<String, Path> attachments,
       SiteConfiguration site,
       Problems problems,
       List<LaidText.LeftOut> leftOut)
       throws IOException {
-    Map<String, CatalogueView> catalogue =
-        progress.during(Stage.CATALOGUE, () -> Catalogue.of(edition, pages));
+    Catalogue catalogue = Catalogue.of(edition, pages.frame());
     // The index is made while the pages are.
     CompletableFuture<Map<String, String>> index =
         CompletableFuture.supplyAsync(
-            () -> site.settings().search() ? SearchIndex.of(edition, pages) : Map.of());
+            () -> site.settings().search() ? SearchIndex.of(edition) : Map.of());
     boolean done =
         new SiteBaker(site, problems, progress)
-            .bake(pages, catalogue, sources.attachments(), index::join);
+            .bake(pages, catalogue::of, attachments, index::join);
     return done
         ? BuildReport.of(edition, pages, problems, site.output(), leftOut)
         : BuildReport.failed(problems, site.output());

@@ -95,7 +95,7 @@ final class SiteInProgress {
   private void catalogue(Site all) {
     List<PageView> missing =
         all.pages().stream().filter(page -> !catalogue.containsKey(page.address())).toList();
-    catalogue.putAll(Catalogue.of(edition(), new Site(all.frame(), missing), memory.catalogue()));
+    catalogue.putAll(Catalogue.of(edition(), Site.made(all.frame(), missing), memory.catalogue()));
   }
 
   /** Bakes the pages that show a part of the edition each, as far as nothing is against it. */
@@ -141,7 +141,7 @@ final class SiteInProgress {
     Edition shown = edition();
     CompletableFuture<Map<String, String>> index =
         CompletableFuture.supplyAsync(
-            () -> site.settings().search() ? SearchIndex.of(shown, all) : Map.of());
+            () -> site.settings().search() ? SearchIndex.of(shown) : Map.of());
     return standing.bake(
         site, all, catalogue, unchecked.sources().attachments(), index::join, judged);
   }

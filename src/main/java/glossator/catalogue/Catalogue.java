@@ -7,6 +7,7 @@ import glossator.page.PublishedView;
 import glossator.page.Site;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes the catalogue of an edition's site. */
@@ -18,22 +19,31 @@ public final class Catalogue {
   private final MetaTags tags;
   private final Graph graph;
 
-  private Catalogue(Edition edition, Site site) {
+  private Catalogue(Edition edition, Site.Frame frame) {
     Subjects subjects = new Subjects(edition);
-    this.privateCopy = site.frame().privateCopy();
+    this.privateCopy = frame.privateCopy();
     this.citations = new PageCitations(edition, subjects);
     this.tags = new MetaTags(edition, subjects);
     this.graph = new Graph(edition, subjects);
   }
 
   /**
-   * What there is to tell of each page that people read.
+   * The catalogue of an edition.
    *
-   * @return by the page's address. In a private copy there are citations only, and they are of the
-   *     published edition
+   * @param frame what its pages show of the whole
    */
-  public static Map<String, CatalogueView> of(Edition edition, Site site) {
-    return of(edition, site, new CatalogueMemory());
+  public static Catalogue of(Edition edition, Site.Frame frame) {
+    return new Catalogue(edition, frame);
+  }
+
+  /**
+   * What there is to tell of a page; may be asked by several threads.
+   *
+   * @return empty for pages that nobody reads. In a private copy there are citations only, and they
+   *     are of the published edition
+   */
+  public Optional<CatalogueView> of(PageView page) {
+    return isRead(page) ? Optional.of(view(page)) : Optional.empty();
   }
 
   /**
@@ -44,7 +54,7 @@ public final class Catalogue {
    */
   public static Map<String, CatalogueView> of(Edition edition, Site site, CatalogueMemory memory) {
     memory.begin(edition);
-    Catalogue catalogue = new Catalogue(edition, site);
+    Catalogue catalogue = new Catalogue(edition, site.frame());
     return site.pages().parallelStream()
         .filter(Catalogue::isRead)
         .collect(

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The citable paragraphs of a section, wherever they stand. */
-final class CitableParagraphs {
+public final class CitableParagraphs {
   private CitableParagraphs() {}
 
-  static List<Block.CitableParagraph> in(Iterable<Block> blocks) {
+  /** Those in blocks, in reading order, also within quotations and lists. */
+  public static List<Block.CitableParagraph> in(Iterable<Block> blocks) {
     List<Block.CitableParagraph> found = new ArrayList<>();
     blocks.forEach(block -> collect(block, found));
     return found;

@@ -4,9 +4,7 @@ import glossator.model.Edition;
 import glossator.model.Entity;
 import glossator.model.Kind;
 import glossator.model.Named;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Makes the pages of entries, and their indexes. */
 final class GlossaryPages {
@@ -40,38 +38,42 @@ final class GlossaryPages {
   }
 
   /** Adds the pages of a kind, if it has any entries. */
-  void add(Kind kind, List<PageView> pages) {
+  void add(Kind kind, List<PlannedPage> plans) {
     List<Entity> ordered = indexes.ordered(kind);
     if (ordered.isEmpty()) {
       return;
     }
     String index = Pages.indexOf(kind);
-    pages.add(index(kind, ordered.size()));
+    plans.add(PlannedPage.at(index, () -> index(kind, ordered.size())));
     List<PageView.LinkView> crumbs = List.of(new PageView.LinkView(kind.type(), index));
-    IntStream.range(0, ordered.size())
-        .parallel()
-        .mapToObj(i -> entry(ordered, i, crumbs))
-        .forEachOrdered(pages::addAll);
+    for (int i = 0; i < ordered.size(); i++) {
+      Entity entity = ordered.get(i);
+      int place = i;
+      plans.add(PlannedPage.at(Addresses.entity(entity), () -> entry(ordered, place, crumbs)));
+      former(entity, plans);
+    }
   }
 
-  /** The page of an entry, and those that lead there from its former addresses. */
-  private List<PageView> entry(List<Entity> ordered, int i, List<PageView.LinkView> crumbs) {
-    Entity entity = ordered.get(i);
-    EntryParts.EntityView entry = entry(entity);
-    List<PageView> pages = new ArrayList<>();
-    pages.add(
-        new PageView.EntityPage(
-            entity.kind().type(),
-            Addresses.entity(entity),
-            crumbs,
-            Pages.neighbours(ordered, i, GlossaryPages::link),
-            entry,
-            cards.of(entry)));
+  /** Adds the pages that lead to an entry from its former addresses. */
+  private static void former(Entity entity, List<PlannedPage> plans) {
     for (Named former : entity.identity().formerly()) {
       String address = entity.kind().folder() + "/" + former.text() + ".html";
-      pages.add(new PageView.Redirect("redirect", address, entity.identity().name(), link(entity)));
+      plans.add(
+          PlannedPage.made(
+              new PageView.Redirect("redirect", address, entity.identity().name(), link(entity))));
     }
-    return pages;
+  }
+
+  private PageView entry(List<Entity> ordered, int i, List<PageView.LinkView> crumbs) {
+    Entity entity = ordered.get(i);
+    EntryParts.EntityView entry = entry(entity);
+    return new PageView.EntityPage(
+        entity.kind().type(),
+        Addresses.entity(entity),
+        crumbs,
+        Pages.neighbours(ordered, i, GlossaryPages::link),
+        entry,
+        cards.of(entry));
   }
 
   private EntryParts.EntityView entry(Entity entity) {

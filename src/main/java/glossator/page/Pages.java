@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the view of every page of an edition's site. */
@@ -42,12 +41,11 @@ public final class Pages {
 
   private final SectionViews texts;
   private final PublishedViews published;
-  private final List<PageView> beginning = new ArrayList<>();
-  private final List<PageView> rest = new ArrayList<>();
   private final boolean privateCopy;
 
   private final GlossaryPages glossary;
   private final ViewMemory memory;
+  private final Map<String, PageView> made = new HashMap<>();
 
   private Pages(Edition edition, boolean privateCopy, ViewMemory memory) {
     this.edition = edition;
@@ -77,12 +75,12 @@ public final class Pages {
 
   /** The site of an edition in which nothing is left to mend. */
   public static Site of(Edition edition) {
-    return new Pages(edition, false, new ViewMemory()).site();
+    return new Pages(edition, false, ViewMemory.none()).unmade();
   }
 
   /** The site of an edition with a text of the reader's own laid over it. */
   public static Site ofPrivateCopy(Edition edition) {
-    return new Pages(edition, true, new ViewMemory()).site();
+    return new Pages(edition, true, ViewMemory.none()).unmade();
   }
 
   /**
@@ -96,10 +94,10 @@ public final class Pages {
 
   /** The pages that show one part of the edition each; those that gather all of it are missing. */
   public Site parts() {
-    List<PageView> pages = new ArrayList<>(beginning());
-    pages.addAll(rest());
-    memory.end();
-    return new Site(frame(), memory.same(pages));
+    List<PlannedPage> plans = new ArrayList<>();
+    beginning(plans);
+    rest(plans);
+    return made(plans);
   }
 
   /** Whether a page at an address gathers all of an edition, and is none of its {@link #parts}. */
@@ -109,13 +107,41 @@ public final class Pages {
 
   /** All pages. */
   public Site site() {
-    List<PageView> pages = new ArrayList<>(beginning());
-    whole(pages);
-    pages.addAll(rest());
-    pages.add(new PageView.Inventory("inventory", IDS, "", InventoryViews.of(edition, addresses)));
-    published.addTo(pages);
+    return made(plans());
+  }
+
+  private Site made(List<PlannedPage> plans) {
+    List<PageView> pages = plans.parallelStream().map(this::made).toList();
+    pages.forEach(page -> made.put(page.address(), page));
     memory.end();
-    return new Site(frame(), memory.same(pages));
+    return Site.made(frame(), memory.same(pages));
+  }
+
+  /** A page that was one of the parts is not made a second time for the whole. */
+  private PageView made(PlannedPage plan) {
+    PageView known = made.get(plan.address());
+    return known == null ? plan.making().get() : known;
+  }
+
+  private Site unmade() {
+    List<PlannedPage> plans = plans();
+    List<String> addresses = plans.stream().map(PlannedPage::address).toList();
+    return new Site(frame(), addresses, new UnmadePages(plans));
+  }
+
+  private List<PlannedPage> plans() {
+    List<PlannedPage> plans = new ArrayList<>();
+    beginning(plans);
+    whole(plans);
+    rest(plans);
+    plans.add(
+        PlannedPage.at(
+            IDS,
+            () ->
+                new PageView.Inventory(
+                    "inventory", IDS, "", InventoryViews.of(edition, addresses))));
+    published.addTo(plans);
+    return plans;
   }
 
   private Site.Frame frame() {
@@ -154,38 +180,37 @@ public final class Pages {
     return kind.folder() + "/index.html";
   }
 
-  private List<PageView> beginning() {
-    if (beginning.isEmpty()) {
-      beginning.add(titlePage());
-      sections(beginning);
-    }
-    return beginning;
+  private void beginning(List<PlannedPage> plans) {
+    plans.add(PlannedPage.at("index.html", this::titlePage));
+    sections(plans);
   }
 
-  private List<PageView> rest() {
-    if (rest.isEmpty()) {
-      rest(rest);
-    }
-    return rest;
-  }
-
-  private void rest(List<PageView> pages) {
+  private void rest(List<PlannedPage> plans) {
     for (Kind kind : Kind.values()) {
-      glossary.add(kind, pages);
+      glossary.add(kind, plans);
     }
-    pages.addAll(strands.pages());
-    edition.pages().forEach(page -> pages.add(prose(page)));
+    strands.addTo(plans);
+    for (Page page : edition.pages()) {
+      plans.add(PlannedPage.at(Addresses.page(page), () -> prose(page)));
+    }
     if (!edition.bibliography().cited().isEmpty()) {
-      pages.add(
-          new PageView.BibliographyPage(
-              "bibliography", Addresses.BIBLIOGRAPHY, "", "", works.works()));
+      plans.add(
+          PlannedPage.at(
+              Addresses.BIBLIOGRAPHY,
+              () ->
+                  new PageView.BibliographyPage(
+                      "bibliography", Addresses.BIBLIOGRAPHY, "", "", works.works())));
     }
     if (!presence.isEmpty()) {
-      pages.add(
-          new PageView.PresencePage("presence", PresenceViews.ADDRESS, "", "", presence.table()));
+      plans.add(
+          PlannedPage.at(
+              PresenceViews.ADDRESS,
+              () ->
+                  new PageView.PresencePage(
+                      "presence", PresenceViews.ADDRESS, "", "", presence.table())));
     }
     if (edition.settings().search()) {
-      pages.add(new PageView.SearchPage("search", Addresses.SEARCH, ""));
+      plans.add(PlannedPage.made(new PageView.SearchPage("search", Addresses.SEARCH, "")));
     }
   }
 
@@ -225,31 +250,37 @@ public final class Pages {
     return new PageLinks(addresses, "", Set.copyOf(numbers.keySet()), numbers);
   }
 
-  private void sections(List<PageView> pages) {
+  private void sections(List<PlannedPage> plans) {
     List<Section> sections = edition.sections();
     PageView.LinkView contents = new PageView.LinkView("", WHOLE_TEXT);
-    pages.addAll(
-        IntStream.range(0, sections.size())
-            .parallel()
-            .mapToObj(i -> section(sections, i, contents))
-            .toList());
+    for (int i = 0; i < sections.size(); i++) {
+      int place = i;
+      plans.add(
+          PlannedPage.at(
+              Addresses.section(sections.get(i).id()), () -> section(sections, place, contents)));
+    }
   }
 
-  private void whole(List<PageView> pages) {
+  private void whole(List<PlannedPage> plans) {
     List<Section> sections = edition.sections();
     if (!sections.isEmpty()) {
-      pages.add(
-          new PageView.WholeText(
-              "article",
-              WHOLE_TEXT,
-              "",
-              "",
-              BookViews.contents(sections),
-              texts.together(sections),
-              cards.of(sections)));
-      pages.add(new PageView.Book("book", BOOK, "", books.book(works.works())));
-      pages.add(new PageView.RunningTitles("running-titles", RUNNING_TITLES, ""));
+      plans.add(PlannedPage.at(WHOLE_TEXT, () -> wholeText(sections)));
+      plans.add(
+          new PlannedPage(
+              BOOK, true, () -> new PageView.Book("book", BOOK, "", books.book(works.works()))));
+      plans.add(PlannedPage.made(new PageView.RunningTitles("running-titles", RUNNING_TITLES, "")));
     }
+  }
+
+  private PageView wholeText(List<Section> sections) {
+    return new PageView.WholeText(
+        "article",
+        WHOLE_TEXT,
+        "",
+        "",
+        BookViews.contents(sections),
+        texts.together(sections),
+        cards.of(sections));
   }
 
   private PageView section(List<Section> sections, int i, PageView.LinkView contents) {

@@ -70,17 +70,22 @@ final class PublishedViews {
   }
 
   /** Adds the page of changes, the feed, the sitemap, the rules for robots, the page for losses. */
-  void addTo(List<PageView> pages) {
-    edition.history().ifPresent(history -> pages.add(changes(history)));
+  void addTo(List<PlannedPage> plans) {
+    edition
+        .history()
+        .ifPresent(history -> plans.add(PlannedPage.at(CHANGES, () -> changes(history))));
     String sitemap = isPublic ? publication.at(SITEMAP) : "";
     if (isPublic) {
-      pages.add(new PublishedView.Sitemap("sitemap", SITEMAP, "", locations(pages)));
+      List<String> locations = locations(plans);
+      plans.add(PlannedPage.made(new PublishedView.Sitemap("sitemap", SITEMAP, "", locations)));
     }
     if (!feedAddress().isEmpty()) {
-      pages.add(feed(edition.history().orElseThrow().changes()));
+      plans.add(PlannedPage.at(FEED, () -> feed(edition.history().orElseThrow().changes())));
     }
-    pages.add(new PublishedView.Robots("robots", ROBOTS, "", sitemap, privateCopy));
-    pages.add(new PublishedView.Missing("missing", MISSING, "", publication.path()));
+    plans.add(
+        PlannedPage.made(new PublishedView.Robots("robots", ROBOTS, "", sitemap, privateCopy)));
+    plans.add(
+        PlannedPage.made(new PublishedView.Missing("missing", MISSING, "", publication.path())));
   }
 
   private PageView changes(History history) {
@@ -125,15 +130,11 @@ final class PublishedViews {
         : new PageView.LinkView(entity.identity().name(), Addresses.entity(entity));
   }
 
-  private List<String> locations(List<PageView> pages) {
-    List<String> locations = new ArrayList<>();
-    for (PageView page : pages) {
-      boolean again = page instanceof PageView.Redirect || page instanceof PageView.Book;
-      if (page.address().endsWith(".html") && !again) {
-        locations.add(publication.at(page.address()));
-      }
-    }
-    return locations;
+  private List<String> locations(List<PlannedPage> plans) {
+    return plans.stream()
+        .filter(PlannedPage::isLookedFor)
+        .map(plan -> publication.at(plan.address()))
+        .toList();
   }
 
   private PageView feed(List<Change> changes) {

@@ -7,9 +7,16 @@ import java.util.List;
  * All pages of an edition's site, and what each of them shows of the whole.
  *
  * @param frame what every template sees under the name {@code edition}
- * @param pages in a fixed order; their addresses are unique
+ * @param addresses of the pages, in a fixed order; they are unique
+ * @param pages in the same order. A page may be made anew each time it is taken from the list, and
+ *     takes its time then; lists may be read by several threads
  */
-public record Site(Frame frame, List<PageView> pages) {
+public record Site(Frame frame, List<String> addresses, List<PageView> pages) {
+
+  /** A site whose pages are made. */
+  public static Site made(Frame frame, List<PageView> pages) {
+    return new Site(frame, pages.stream().map(PageView::address).toList(), pages);
+  }
 
   /**
    * What every page shows of the whole.

@@ -5,7 +5,6 @@ import glossator.markup.Block;
 import glossator.model.Edition;
 import glossator.model.Section;
 import glossator.model.Strand;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,19 +35,22 @@ final class StrandViews {
     }
   }
 
-  /** The index and a page for each thread; nothing when there is none. */
-  List<PageView> pages() {
+  /** Adds the index and a page for each thread; nothing when there is none. */
+  void addTo(List<PlannedPage> plans) {
     List<Strand> strands = edition.strands();
-    List<PageView> pages = new ArrayList<>();
     if (!strands.isEmpty()) {
-      pages.add(
-          new PageView.StrandIndex(
-              "threads", INDEX, "", "", strands.stream().map(this::view).toList()));
+      plans.add(PlannedPage.at(INDEX, this::index));
     }
     for (int i = 0; i < strands.size(); i++) {
-      pages.add(page(strands.get(i), Pages.neighbours(strands, i, StrandViews::link)));
+      Strand strand = strands.get(i);
+      PageView.Neighbours neighbours = Pages.neighbours(strands, i, StrandViews::link);
+      plans.add(PlannedPage.at(Addresses.strand(strand), () -> page(strand, neighbours)));
     }
-    return pages;
+  }
+
+  private PageView index() {
+    return new PageView.StrandIndex(
+        "threads", INDEX, "", "", edition.strands().stream().map(this::view).toList());
   }
 
   /** The threads that touch a section, in the order of their files. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ViewMemory {
   private static final SourceText NOWHERE = new SourceText("", "");
 
+  private final boolean kept;
   private Map<String, Known> known = new HashMap<>();
   private Map<String, Known> met = new ConcurrentHashMap<>();
   private Map<String, PageView> pages = Map.of();
@@ -46,8 +47,25 @@ public final class ViewMemory {
 
   private record Heading(String id, String title, Imprint imprint, Object more) {}
 
+  /** A memory of nothing yet. */
+  public ViewMemory() {
+    this(true);
+  }
+
+  private ViewMemory(boolean kept) {
+    this.kept = kept;
+  }
+
+  /** A memory that keeps nothing. */
+  static ViewMemory none() {
+    return new ViewMemory(false);
+  }
+
   /** Begins the views of an edition. */
   void begin(Edition edition, Addresses now) {
+    if (!kept) {
+      return;
+    }
     Map<String, String> others = now.all();
     boolean moved =
         addresses.entrySet().stream()
@@ -124,6 +142,9 @@ public final class ViewMemory {
    */
   @SuppressWarnings("unchecked") // a key has views of one type
   <T> T view(String key, List<Object> inputs, Supplier<T> make) {
+    if (!kept) {
+      return make.get();
+    }
     Known last = known.get(key);
     if (last == null || !last.inputs().equals(inputs)) {
       last = new Known(inputs, make.get());

@@ -15,14 +15,10 @@ import glossator.model.Page;
 import glossator.model.Section;
 import glossator.model.Strand;
 import glossator.page.Addresses;
-import glossator.page.EntryParts;
-import glossator.page.PageView;
-import glossator.page.Site;
+import glossator.page.EntryFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,19 +29,16 @@ final class SearchDocuments {
   private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}\\p{N}_])https?://\\S*[\\w/]");
 
   private final Edition edition;
-  private final Map<String, String> facts = new HashMap<>();
+  private final EntryFacts facts;
   private final List<SearchDocument> all = new ArrayList<>();
 
-  private SearchDocuments(Edition edition, Site site) {
+  private SearchDocuments(Edition edition) {
     this.edition = edition;
-    site.pages().stream()
-        .filter(PageView.EntityPage.class::isInstance)
-        .map(page -> ((PageView.EntityPage) page).entity())
-        .forEach(entity -> facts.put(entity.id(), facts(entity)));
+    this.facts = new EntryFacts(edition);
   }
 
-  static List<SearchDocument> of(Edition edition, Site site) {
-    SearchDocuments documents = new SearchDocuments(edition, site);
+  static List<SearchDocument> of(Edition edition) {
+    SearchDocuments documents = new SearchDocuments(edition);
     edition.entities().values().forEach(documents::entity);
     edition.sections().forEach(documents::section);
     edition.strands().forEach(documents::strand);
@@ -54,18 +47,6 @@ final class SearchDocuments {
     edition.bibliography().cited().forEach(documents::source);
     documents.all.sort(Comparator.comparing(SearchDocument::kind));
     return documents.all;
-  }
-
-  /** Dates, places and offices, as the entry shows them. */
-  private static String facts(EntryParts.EntityView entity) {
-    return Stream.concat(
-            entity.facts().stream()
-                .filter(fact -> !fact.key().equals("coordinates"))
-                .flatMap(fact -> fact.values().stream())
-                .map(EntryParts.FactValue::text),
-            entity.offices().stream()
-                .map(office -> office.title() + " " + office.from() + " " + office.to()))
-        .collect(Collectors.joining(" · "));
   }
 
   private void entity(Entity entity) {
@@ -90,7 +71,7 @@ final class SearchDocuments {
                 .map(note -> Extract.words(note.body()))
                 .collect(Collectors.joining(" ")),
             String.join(" · ", aliases),
-            facts.getOrDefault(entity.id(), ""));
+            String.join(" · ", facts.of(entity)));
     String page = Addresses.entity(entity);
     SearchKind kind = SearchKind.of(entity.kind());
     all.add(new SearchDocument(kind, page, identity.name(), "", "", "", names, true, text));

@@ -1,7 +1,6 @@
 package glossator.search;
 
 import glossator.model.Edition;
-import glossator.page.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +32,10 @@ public final class SearchIndex {
    * The files of the index.
    *
    * @param edition bound, its citations formatted
-   * @param site its pages
    * @return their content by their path from the site's root
    */
-  public static Map<String, String> of(Edition edition, Site site) {
-    List<SearchDocument> documents = SearchDocuments.of(edition, site);
+  public static Map<String, String> of(Edition edition) {
+    List<SearchDocument> documents = SearchDocuments.of(edition);
     Vocabulary vocabulary = new Vocabulary(Stemming.of(edition.settings().language()));
     Occurrences occurrences = Occurrences.of(documents, vocabulary);
     WordParts words = new WordParts(vocabulary.groups(), new Postings(occurrences));

@@ -101,8 +101,8 @@ final class MemoryEdition {
     }
     Edition formatted = EditionCitations.format(edition);
     Site pages = Pages.of(formatted);
-    Catalogue.of(formatted, pages);
-    SearchIndex.of(formatted, pages);
+    pages.pages().forEach(Catalogue.of(formatted, pages.frame())::of);
+    SearchIndex.of(formatted);
     return true;
   }
 }
