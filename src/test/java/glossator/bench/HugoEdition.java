@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * A made-up edition in the form that Hugo bakes well: each mention a link, each note a footnote,
  * each paragraph with its id. Hugo finds no names by itself, so they are found here, in no measured
- * time. How its pages look is in {@code .ci/hugo}.
+ * time. What its pages look like is in {@code .ci/hugo}.
  */
 final class HugoEdition {
   /** Who gathers the passages that name an entry. */
@@ -32,15 +32,17 @@ final class HugoEdition {
       Pattern.compile("::: \\{\\.note on=\"p(\\d+)\" lemma=\"(.*?)\"\\}\\n(.*?)\\n:::");
 
   private final Path content;
-  private final Path folder;
   private final HugoLinks links = new HugoLinks();
   private final Map<String, Matcher> entries = new LinkedHashMap<>();
-  private final Map<String, String> pages = new LinkedHashMap<>();
+
+  /** What stands in the metadata and below them, by the page's address. */
+  private final Map<String, String> metadata = new LinkedHashMap<>();
+
+  private final Map<String, String> bodies = new LinkedHashMap<>();
   private int paragraph;
 
-  private HugoEdition(Path content, Path folder) {
+  private HugoEdition(Path content) {
     this.content = content;
-    this.folder = folder;
   }
 
   /**
@@ -51,20 +53,23 @@ final class HugoEdition {
    * @throws IOException when a file cannot be read or written
    */
   static void write(Path content, Path folder, Backlinks backlinks) throws IOException {
-    HugoEdition edition = new HugoEdition(content, folder);
-    edition.copy(SKELETON.resolve("site"));
-    edition.copy(SKELETON.resolve(backlinks == Backlinks.WHOLE ? "whole" : "prepared"));
+    copy(SKELETON.resolve("site"), folder);
+    copy(SKELETON.resolve(backlinks == Backlinks.WHOLE ? "whole" : "prepared"), folder);
+    HugoEdition edition = new HugoEdition(content);
     edition.names();
     for (Path file : files(content.resolve("article"))) {
       edition.section(file);
     }
-    edition.texts();
-    for (Map.Entry<String, String> page : edition.pages.entrySet()) {
-      boolean entry = backlinks == Backlinks.PREPARED && edition.entries.containsKey(page.getKey());
-      String known = entry ? edition.links.passages(page.getKey()) : "";
-      Path file = folder.resolve("content" + page.getKey() + ".md");
+    edition.entries.forEach(edition::entry);
+    for (Map.Entry<String, String> page : edition.metadata.entrySet()) {
+      String address = page.getKey();
+      String fields = page.getValue();
+      if (backlinks == Backlinks.PREPARED && edition.entries.containsKey(address)) {
+        fields += edition.links.passages(address);
+      }
+      Path file = folder.resolve("content" + address + ".md");
       Files.createDirectories(file.getParent());
-      Files.writeString(file, page.getValue().replace("PASSAGES\n", known));
+      Files.writeString(file, "{\n" + fields + "\n}\n\n" + edition.bodies.get(address));
     }
   }
 
@@ -74,11 +79,11 @@ final class HugoEdition {
     }
   }
 
-  private void copy(Path from) throws IOException {
+  private static void copy(Path from, Path to) throws IOException {
     for (Path file : files(from)) {
-      Path to = folder.resolve(from.relativize(file).toString());
-      Files.createDirectories(to.getParent());
-      Files.copy(file, to);
+      Path copy = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
     }
   }
 
@@ -90,12 +95,12 @@ final class HugoEdition {
     return document;
   }
 
-  private static String field(String metadata, String name) {
-    Matcher field = Pattern.compile("(?m)^" + name + ": \"?(.*?)\"?$").matcher(metadata);
-    return field.find() ? field.group(1) : "";
+  private static String field(Matcher document, String name) {
+    Matcher field = Pattern.compile("(?m)^" + name + ": (.*)$").matcher(document.group(1));
+    return field.find() ? field.group(1).replaceAll("[\\[\\]\"]", "") : "";
   }
 
-  /** The address of a document, as Hugo gives it: {@code /people/anna}. */
+  /** The address of a document without its last slash, such as {@code /people/anna}. */
   private String address(Path file) {
     String path = content.relativize(file).toString().replace('\\', '/');
     return "/" + path.replaceFirst("^article/\\d+-", "article/").replace(".md", "");
@@ -107,56 +112,59 @@ final class HugoEdition {
       if (!address.startsWith("/article/") && !address.startsWith("/commentary/")) {
         Matcher document = read(file);
         entries.put(address, document);
-        links.name(field(document.group(1), "name"), address);
+        links.name(field(document, "name"), address);
       }
     }
   }
 
-  private void texts() {
-    entries.forEach(
-        (address, document) -> {
-          String metadata = document.group(1);
-          String name = field(metadata, "name");
-          String also = field(metadata, "aliases").replaceAll("[\\[\\]\"]", "");
-          pages.put(
-              address,
-              "{\n\"title\": \"%s\",\n\"also\": \"%s\",\n\"year\": \"%s\",\nPASSAGES\n\"summary\": \"%s\"\n}\n\n%s\n{#b1}\n"
-                  .formatted(
-                      name,
-                      also,
-                      field(metadata, "date"),
-                      field(metadata, "summary"),
-                      links.linked(document.group(2), address, name, "b1", List.of(), 1)));
-        });
+  private void entry(String address, Matcher document) {
+    String name = field(document, "name");
+    metadata.put(
+        address,
+        "\"title\": \"%s\",\n\"also\": \"%s\",\n\"year\": \"%s\",\n\"summary\": \"%s\""
+            .formatted(
+                name,
+                field(document, "aliases"),
+                field(document, "date"),
+                field(document, "summary")));
+    String text = links.linked(document.group(2), address, name, "b1", List.of(), 1);
+    bodies.put(address, text + "\n{#b1}\n");
   }
 
   private void section(Path file) throws IOException {
     Matcher document = read(file);
-    String title = field(document.group(1), "title");
-    Map<Integer, List<String>> lemmata = new LinkedHashMap<>();
+    String address = address(file);
+    String title = field(document, "title");
     StringBuilder notes = new StringBuilder();
-    Path commentary = content.resolve("commentary").resolve(file.getFileName().toString());
+    Map<Integer, List<String>> lemmata = notes(file.getFileName().toString(), notes);
+    StringBuilder text = new StringBuilder();
+    int note = 1;
+    for (String words : document.group(2).split("\\n\\n", -1)) {
+      List<String> here = lemmata.getOrDefault(++paragraph, List.of());
+      String id = "p" + paragraph;
+      text.append(links.linked(words, address, title, id, here, note));
+      text.append("\n{#").append(id).append("}\n\n");
+      note += here.size();
+    }
+    metadata.put(address, "\"title\": \"%s\",\n\"weight\": %d".formatted(title, paragraph));
+    bodies.put(address, text.append(notes).toString());
+  }
+
+  /** The lemmata of a section's notes by paragraph; the notes themselves as footnotes. */
+  private Map<Integer, List<String>> notes(String name, StringBuilder footnotes)
+      throws IOException {
+    Map<Integer, List<String>> lemmata = new LinkedHashMap<>();
+    Path commentary = content.resolve("commentary").resolve(name);
     int number = 0;
     if (Files.exists(commentary)) {
       Matcher note = NOTE.matcher(Files.readString(commentary));
       while (note.find()) {
-        lemmata
-            .computeIfAbsent(Integer.valueOf(note.group(1)), key -> new ArrayList<>())
-            .add(note.group(2));
-        notes.append("[^%d]: **%s** %s\n\n".formatted(++number, note.group(2), note.group(3)));
+        Integer on = Integer.valueOf(note.group(1));
+        lemmata.computeIfAbsent(on, key -> new ArrayList<>()).add(note.group(2));
+        footnotes.append("[^").append(++number).append("]: **").append(note.group(2));
+        footnotes.append("** ").append(note.group(3)).append("\n\n");
       }
     }
-    String address = address(file);
-    StringBuilder text = new StringBuilder();
-    int first = 1;
-    for (String words : document.group(2).split("\\n\\n", -1)) {
-      List<String> here = lemmata.getOrDefault(++paragraph, List.of());
-      String id = "p" + paragraph;
-      text.append(links.linked(words, address, title, id, here, first)).append("\n{#").append(id);
-      text.append("}\n\n");
-      first += here.size();
-    }
-    String metadata = "{\n\"title\": \"%s\",\n\"weight\": %s\n}\n\n";
-    pages.put(address, metadata.formatted(title, paragraph) + text + notes);
+    return lemmata;
   }
 }

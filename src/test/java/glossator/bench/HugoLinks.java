@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
  * the sentences that name it.
  */
 final class HugoLinks {
-  /** Names are of two words, and nothing else has two capitals beside each other. */
-  private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z][a-z]+(?= ([A-Z][a-z]+)\\b)");
+  /** Two words with capitals beside each other: names are such, in a made-up edition. */
+  private static final Pattern PAIR = Pattern.compile("\\b[A-Z][a-z]+(?= ([A-Z][a-z]+)\\b)");
 
   private static final Pattern SENTENCE = Pattern.compile("[^. ][^.]*\\.");
 
   private final Map<String, String> addresses = new HashMap<>();
   private final Map<String, List<String>> passages = new HashMap<>();
 
-  /** Takes a name. */
+  /** Takes a name, and the address of its entry, without its last slash. */
   void name(String name, String address) {
     addresses.put(name, address);
   }
@@ -31,7 +31,7 @@ final class HugoLinks {
    * A paragraph in Markdown, with its links and the marks of its notes.
    *
    * @param words as they read
-   * @param page on which they stand; its own name is no link there
+   * @param page on which they stand, and whose own name is no link
    * @param title of the page
    * @param id of the paragraph
    * @param lemmata of its notes, each of which stands in it once, in their order
@@ -42,42 +42,36 @@ final class HugoLinks {
     NavigableMap<Integer, String> added = new TreeMap<>();
     Matcher sentence = SENTENCE.matcher(words);
     while (sentence.find()) {
-      String passage =
-          "{\"page\": \"%s\", \"title\": \"%s\", \"id\": \"%s\", \"sentence\": \"%s\"}"
-              .formatted(page + "/", title, id, sentence.group());
-      Matcher pair = CAPITALS.matcher(words).region(sentence.start(), sentence.end());
+      Matcher pair = PAIR.matcher(words).region(sentence.start(), sentence.end());
       while (pair.find()) {
         String address = addresses.get(pair.group() + " " + pair.group(1));
         if (address != null && !address.equals(page)) {
           added.put(pair.start(), "[");
           added.put(pair.end(1), "](" + address + "/)");
-          List<String> known = passages.computeIfAbsent(address, key -> new ArrayList<>());
-          if (!known.contains(passage)) {
-            known.add(passage);
-          }
+          passages
+              .computeIfAbsent(address, key -> new ArrayList<>())
+              .add(
+                  "[\"%s/#%s\", \"%s, %s\", \"%s\"]"
+                      .formatted(page, id, title, id, sentence.group()));
         }
       }
     }
     int number = first;
     for (String lemma : lemmata) {
       int end = (" " + words + " ").indexOf(" " + lemma + " ") + lemma.length();
-      boolean inName = "[".equals(added.getOrDefault(last(added, end), ""));
-      int at = inName ? added.higherKey(end) : end;
-      added.merge(at, "[^" + number++ + "]", String::concat);
+      Map.Entry<Integer, String> before = added.lowerEntry(end);
+      boolean inName = before != null && before.getValue().equals("[");
+      int at = inName ? added.ceilingKey(end) : end;
+      added.merge(at, "[^" + number++ + "]", (there, mark) -> there + mark);
     }
     StringBuilder all = new StringBuilder(words);
     added.descendingMap().forEach(all::insert);
     return all.toString();
   }
 
-  private static int last(NavigableMap<Integer, String> added, int before) {
-    Integer key = added.lowerKey(before);
-    return key == null ? -1 : key;
-  }
-
-  /** The sentences that name an entry, as a line of its metadata. */
+  /** The sentences that name an entry, each with where it stands, as a field of its metadata. */
   String passages(String address) {
     List<String> known = passages.getOrDefault(address, List.of());
-    return "\"passages\": [\n" + String.join(",\n", known) + "\n],\n";
+    return ",\n\"passages\": [\n" + String.join(",\n", known) + "\n]";
   }
 }
