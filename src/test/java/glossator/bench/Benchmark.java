@@ -152,8 +152,8 @@ public final class Benchmark {
   private List<HugoRuns> peers(String size, Path edition) throws IOException {
     List<HugoRuns> peers = new ArrayList<>();
     if (!hugo.isEmpty() && FOR_HUGO.contains(size)) {
-      for (HugoEdition.Backlinks backlinks : HugoEdition.Backlinks.values()) {
-        peers.add(HugoRuns.of(room, hugo, edition, backlinks));
+      for (HugoEdition.Form form : HugoEdition.Form.values()) {
+        peers.add(HugoRuns.of(room, hugo, edition, form));
       }
     }
     return peers;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +18,25 @@ import java.util.stream.Stream;
  * time. What its pages look like is in {@code .ci/hugo}.
  */
 final class HugoEdition {
-  /** Who gathers the passages that name an entry. */
-  enum Backlinks {
-    /** Hugo, from the text, with their sentences. */
-    WHOLE,
-    /** This program: they stand in the metadata of each entry. */
-    PREPARED
+  /** How mentions and backlinks come to Hugo. */
+  enum Form {
+    /** Mentions are links; Hugo gathers the sentences from the text, as quickly as is known. */
+    LINKS(""),
+    /** The same, with the sentences in the metadata of each entry: nothing is left to gather. */
+    PREPARED(", backlinks prepared"),
+    /** Mentions are shortcodes that look for the entry; sentences are quoted with their links. */
+    SHORTCODES(", shortcodes");
+
+    private final String title;
+
+    Form(String title) {
+      this.title = title;
+    }
+
+    /** What a row of a table has behind the program's name. */
+    String title() {
+      return title;
+    }
   }
 
   private static final Path SKELETON = Path.of(".ci", "hugo");
@@ -32,7 +46,7 @@ final class HugoEdition {
       Pattern.compile("::: \\{\\.note on=\"p(\\d+)\" lemma=\"(.*?)\"\\}\\n(.*?)\\n:::");
 
   private final Path content;
-  private final HugoLinks links = new HugoLinks();
+  private final HugoLinks links;
   private final Map<String, Matcher> entries = new LinkedHashMap<>();
 
   /** What stands in the metadata and below them, by the page's address. */
@@ -41,8 +55,9 @@ final class HugoEdition {
   private final Map<String, String> bodies = new LinkedHashMap<>();
   private int paragraph;
 
-  private HugoEdition(Path content) {
+  private HugoEdition(Path content, Form form) {
     this.content = content;
+    this.links = new HugoLinks(form == Form.SHORTCODES);
   }
 
   /**
@@ -52,10 +67,10 @@ final class HugoEdition {
    * @param folder of the other one
    * @throws IOException when a file cannot be read or written
    */
-  static void write(Path content, Path folder, Backlinks backlinks) throws IOException {
+  static void write(Path content, Path folder, Form form) throws IOException {
     copy(SKELETON.resolve("site"), folder);
-    copy(SKELETON.resolve(backlinks == Backlinks.WHOLE ? "whole" : "prepared"), folder);
-    HugoEdition edition = new HugoEdition(content);
+    copy(SKELETON.resolve(form.name().toLowerCase(Locale.ROOT)), folder);
+    HugoEdition edition = new HugoEdition(content, form);
     edition.names();
     for (Path file : files(content.resolve("article"))) {
       edition.section(file);
@@ -64,7 +79,7 @@ final class HugoEdition {
     for (Map.Entry<String, String> page : edition.metadata.entrySet()) {
       String address = page.getKey();
       String fields = page.getValue();
-      if (backlinks == Backlinks.PREPARED && edition.entries.containsKey(address)) {
+      if (form == Form.PREPARED && edition.entries.containsKey(address)) {
         fields += edition.links.passages(address);
       }
       Path file = folder.resolve("content" + address + ".md");

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import glossator.bench.HugoEdition.Backlinks;
+import glossator.bench.HugoEdition.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +37,12 @@ class HugoEditionTest {
 
   @ParameterizedTest
   @EnumSource
-  void quotesEveryMention(Backlinks backlinks) throws IOException, InterruptedException {
+  void quotesEveryMention(Form form) throws IOException, InterruptedException {
     assumeTrue(HugoRuns.version().isPresent(), "no hugo on the path: its site is not compared");
     EditionSize size = EditionSize.SMALL;
     Path edition = room.resolve("edition");
     expect(EditionGenerator.write(edition, size, 7), edition.resolve("content"));
-    HugoEdition.write(edition.resolve("content"), room.resolve("hugo"), backlinks);
+    HugoEdition.write(edition.resolve("content"), room.resolve("hugo"), form);
     Path site = room.resolve("site");
     Measured.of(HugoRuns.command(room.resolve("hugo"), site), Map.of(), room.resolve("said.txt"));
 
@@ -75,7 +75,7 @@ class HugoEditionTest {
     while (quoted.find()) {
       String page = Files.readString(site.resolve("." + quoted.group(1) + "index.html"));
       assertTrue(page.contains("<p id=\"" + quoted.group(2) + "\">"), quoted.group());
-      all.add(quoted.group(2) + " " + quoted.group(3));
+      all.add(quoted.group(2) + " " + quoted.group(3).replaceAll("<[^>]*>", ""));
     }
     return all.stream().sorted().toList();
   }

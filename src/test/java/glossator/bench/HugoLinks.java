@@ -19,8 +19,18 @@ final class HugoLinks {
 
   private static final Pattern SENTENCE = Pattern.compile("[^. ][^.]*\\.");
 
+  private final boolean shortcodes;
   private final Map<String, String> addresses = new HashMap<>();
   private final Map<String, List<String>> passages = new HashMap<>();
+
+  /**
+   * Knows no names yet.
+   *
+   * @param shortcodes whether a mention is to be a shortcode around the name, not a link
+   */
+  HugoLinks(boolean shortcodes) {
+    this.shortcodes = shortcodes;
+  }
 
   /** Takes a name, and the address of its entry, without its last slash. */
   void name(String name, String address) {
@@ -40,14 +50,16 @@ final class HugoLinks {
   String linked(
       String words, String page, String title, String id, List<String> lemmata, int first) {
     NavigableMap<Integer, String> added = new TreeMap<>();
+    NavigableMap<Integer, Integer> names = new TreeMap<>();
     Matcher sentence = SENTENCE.matcher(words);
     while (sentence.find()) {
       Matcher pair = PAIR.matcher(words).region(sentence.start(), sentence.end());
       while (pair.find()) {
         String address = addresses.get(pair.group() + " " + pair.group(1));
         if (address != null && !address.equals(page)) {
-          added.put(pair.start(), "[");
-          added.put(pair.end(1), "](" + address + "/)");
+          names.put(pair.start(), pair.end(1));
+          added.put(pair.start(), shortcodes ? "{{< m \"" + address + "\" >}}" : "[");
+          added.put(pair.end(1), shortcodes ? "{{< /m >}}" : "](" + address + "/)");
           passages
               .computeIfAbsent(address, key -> new ArrayList<>())
               .add(
@@ -59,9 +71,8 @@ final class HugoLinks {
     int number = first;
     for (String lemma : lemmata) {
       int end = (" " + words + " ").indexOf(" " + lemma + " ") + lemma.length();
-      Map.Entry<Integer, String> before = added.lowerEntry(end);
-      boolean inName = before != null && before.getValue().equals("[");
-      int at = inName ? added.ceilingKey(end) : end;
+      Map.Entry<Integer, Integer> name = names.lowerEntry(end);
+      int at = name == null ? end : Math.max(end, name.getValue());
       added.merge(at, "[^" + number++ + "]", (there, mark) -> there + mark);
     }
     StringBuilder all = new StringBuilder(words);

@@ -1,11 +1,12 @@
 package glossator.bench;
 
-import glossator.bench.HugoEdition.Backlinks;
+import glossator.bench.HugoEdition.Form;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,14 +47,12 @@ final class HugoRuns {
    * @param room for what is made
    * @param edition that {@link EditionGenerator} made
    */
-  static HugoRuns of(Path room, String version, Path edition, Backlinks backlinks)
-      throws IOException {
-    String name = edition.getFileName() + "-hugo-" + backlinks.ordinal();
+  static HugoRuns of(Path room, String version, Path edition, Form form) throws IOException {
+    String name = edition.getFileName() + "-hugo-" + form.name().toLowerCase(Locale.ROOT);
     Path folder = room.resolve(name);
     Folders.delete(folder);
-    HugoEdition.write(edition.resolve("content"), folder, backlinks);
-    String prepared = backlinks == Backlinks.PREPARED ? ", backlinks prepared" : "";
-    return new HugoRuns(folder, room.resolve(name + "-site"), "Hugo " + version + prepared);
+    HugoEdition.write(edition.resolve("content"), folder, form);
+    return new HugoRuns(folder, room.resolve(name + "-site"), "Hugo " + version + form.title());
   }
 
   /** What Hugo is called with. */
