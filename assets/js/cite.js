@@ -192,6 +192,8 @@
     document.body.append(content('cite-panel'));
     panel = document.querySelector('.cite-panel');
     const forms = field('form');
+    block.querySelectorAll('.citation-form').forEach((each) => forms.append(
+      new Option(each.querySelector('dt').textContent, each.querySelector('dd').dataset.form)));
     forms.value = remembered() || 'chicago-note';
     forms.addEventListener('change', () => { remembered(forms.value); show(); });
     box('range').addEventListener('input', choose);

@@ -108,6 +108,9 @@ public interface PageView {
   /** The style sheet that puts titles at the head and the foot of printed pages. */
   record RunningTitles(String type, String address, String title) implements PageView {}
 
+  /** The script that puts into every page what scripts show there. */
+  record Panels(String type, String address, String title) implements PageView {}
+
   /** An entry of the glossary. */
   record EntityPage(
       String type,

@@ -23,6 +23,7 @@ public final class Pages {
   static final String WHOLE_TEXT = "article/index.html";
   private static final String BOOK = "book.html";
   private static final String RUNNING_TITLES = "css/running-titles.css";
+  private static final String PANELS = "js/panels.js";
   private static final String IDS = "ids.json";
   private static final Set<String> GATHERING =
       Stream.concat(
@@ -209,6 +210,7 @@ public final class Pages {
                   new PageView.PresencePage(
                       "presence", PresenceViews.ADDRESS, "", "", presence.table())));
     }
+    plans.add(PlannedPage.made(new PageView.Panels("panels", PANELS, "")));
     if (edition.settings().search()) {
       plans.add(PlannedPage.made(new PageView.SearchPage("search", Addresses.SEARCH, "")));
     }

@@ -47,7 +47,7 @@ class SearchSettingTest {
     assertFalse(site.names().contains("search.html"));
     assertFalse(site.names().stream().anyMatch(name -> name.startsWith("search/")));
     assertFalse(site.text("people/yossef.html").contains("search.html"));
-    assertFalse(site.text("people/yossef.html").contains("search-panel"));
+    assertFalse(site.text("js/panels.js").contains("search-panel"));
   }
 
   @Test

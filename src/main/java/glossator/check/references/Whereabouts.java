@@ -14,7 +14,13 @@ import java.util.TreeSet;
 final class Whereabouts {
   /** Made anew by each build, some of them only of a published edition. */
   private static final Set<String> MADE =
-      Set.of("ids.json", "feed.xml", "sitemap.xml", "robots.txt", "css/running-titles.css");
+      Set.of(
+          "ids.json",
+          "feed.xml",
+          "sitemap.xml",
+          "robots.txt",
+          "css/running-titles.css",
+          "js/panels.js");
 
   private final SitePlan plan;
   private final Holdings holdings;
