@@ -5,6 +5,7 @@ import glossator.page.PageView;
 import glossator.page.Pages;
 import glossator.page.Site;
 import glossator.problem.ProblemSink;
+import glossator.progress.Crew;
 import glossator.progress.Progress;
 import glossator.progress.Stage;
 import java.io.IOException;
@@ -52,19 +53,21 @@ final class SiteRenderer {
     Map<String, Object> config = site.forTemplates();
     // Not thrown from within: the other threads would still be writing when the folder is cleared.
     AtomicReference<@Nullable IOException> unwritable = new AtomicReference<>();
-    longestFirst(content.addresses()).parallelStream()
-        .filter(place -> unwritable.get() == null)
-        .forEach(
-            place -> {
-              try {
-                PageView page = pages.get(place);
-                DocumentModel document = DocumentModels.of(page, catalogue.apply(page));
-                page(document, content.frame(), config, engine, stage);
-                running.step();
-              } catch (IOException failed) {
-                unwritable.set(failed);
-              }
-            });
+    List<Integer> order = longestFirst(content.addresses());
+    Crew.forEach(
+        order.size(),
+        i -> {
+          if (unwritable.get() == null) {
+            try {
+              PageView page = pages.get(order.get(i));
+              DocumentModel document = DocumentModels.of(page, catalogue.apply(page));
+              page(document, content.frame(), config, engine, stage);
+              running.step();
+            } catch (IOException failed) {
+              unwritable.set(failed);
+            }
+          }
+        });
     running.end();
     IOException failed = unwritable.get();
     if (failed != null) {

@@ -19,6 +19,7 @@ import glossator.problem.ProblemSink;
 import glossator.problem.Severity;
 import glossator.problem.SourceSpan;
 import glossator.problem.SourceText;
+import glossator.progress.Crew;
 import glossator.read.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -220,7 +221,7 @@ public final class EditionBinder {
       Map<String, List<Endnote>> endnotes,
       Collected mentions) {
     List<BoundEntry> bodies =
-        entries.values().parallelStream().map(entry -> entry(entry, binding)).toList();
+        Crew.map(List.copyOf(entries.values()), entry -> entry(entry, binding));
     Map<String, Entity> entities = new LinkedHashMap<>();
     int i = 0;
     for (String id : entries.keySet()) {

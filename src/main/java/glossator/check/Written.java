@@ -25,6 +25,7 @@ public final class Written {
   private final Place place;
   private final String words;
   private final List<Piece> pieces;
+  private final Letters letters;
 
   /** Where words stand. */
   public enum Place {
@@ -51,6 +52,7 @@ public final class Written {
     this.place = place;
     this.words = masked(draft.words);
     this.pieces = List.copyOf(draft.pieces);
+    this.letters = Letters.of(words);
   }
 
   /** Words that stand in the source as they are read. */
@@ -100,6 +102,11 @@ public final class Written {
   /** The words; offsets in them count UTF-16 units. */
   public String words() {
     return words;
+  }
+
+  /** Which characters there are in the words. */
+  public Letters letters() {
+    return letters;
   }
 
   /** The character at an offset; a line feed before the beginning and behind the end. */

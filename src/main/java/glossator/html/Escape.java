@@ -16,15 +16,31 @@ public final class Escape {
 
   /** Appends a part of a text, escaped. */
   static void text(String text, int start, int end, StringBuilder out) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(isControl(c) ? '\uFFFD' : c);
+    char[] letters = new char[end - start];
+    text.getChars(start, end, letters, 0);
+    int from = 0;
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
+      if (isSpecial(c)) {
+        out.append(letters, from, i - from);
+        escape(c, out);
+        from = i + 1;
       }
+    }
+    out.append(letters, from, letters.length - from);
+  }
+
+  private static boolean isSpecial(char c) {
+    return c == '&' || c == '<' || c == '>' || c == '"' || isControl(c);
+  }
+
+  private static void escape(char c, StringBuilder out) {
+    switch (c) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append("&quot;");
+      default -> out.append('\uFFFD');
     }
   }
 

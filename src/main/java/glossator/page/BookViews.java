@@ -10,6 +10,7 @@ import glossator.model.Kind;
 import glossator.model.Mention;
 import glossator.model.Passage;
 import glossator.model.Section;
+import glossator.progress.Crew;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,13 +50,12 @@ final class BookViews {
   BookView book(List<PageView.WorkView> works) {
     SectionViews views = new SectionViews(edition, addresses);
     List<TextParts.SectionView> sections =
-        edition.sections().parallelStream().map(section -> section(section, views)).toList();
+        Crew.map(edition.sections(), section -> section(section, views));
     List<BookView.Kind> glossary = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<Entity> entities = indexes.ordered(kind);
       if (!entities.isEmpty()) {
-        glossary.add(
-            new BookView.Kind(kind.type(), entities.parallelStream().map(this::entry).toList()));
+        glossary.add(new BookView.Kind(kind.type(), Crew.map(entities, this::entry)));
       }
     }
     return new BookView(contents(edition.sections()), sections, glossary, works);

@@ -7,6 +7,7 @@ import glossator.model.Entity;
 import glossator.model.Kind;
 import glossator.model.Page;
 import glossator.model.Section;
+import glossator.progress.Crew;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,7 +113,7 @@ public final class Pages {
   }
 
   private Site made(List<PlannedPage> plans) {
-    List<PageView> pages = plans.parallelStream().map(this::made).toList();
+    List<PageView> pages = Crew.map(plans, this::made);
     pages.forEach(page -> made.put(page.address(), page));
     memory.end();
     return Site.made(frame(), memory.same(pages));

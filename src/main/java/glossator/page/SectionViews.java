@@ -10,6 +10,7 @@ import glossator.model.Essay;
 import glossator.model.Note;
 import glossator.model.NoteKind;
 import glossator.model.Section;
+import glossator.progress.Crew;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,9 +43,7 @@ final class SectionViews {
   /** All sections on one page, without essays. */
   List<TextParts.SectionView> together(List<Section> sections) {
     Set<String> ids = ids(sections);
-    return sections.parallelStream()
-        .map(section -> view(section, links(section, ids), false))
-        .toList();
+    return Crew.map(sections, section -> view(section, links(section, ids), false));
   }
 
   private Links links(Section section, Set<String> onPage) {

@@ -9,6 +9,7 @@ import glossator.model.Named;
 import glossator.model.RawHtml;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
+import glossator.progress.Crew;
 import glossator.progress.Progress;
 import glossator.progress.Stage;
 import glossator.read.EditionSources;
@@ -68,13 +69,14 @@ public final class EditionParser {
 
   private ParsedEdition parse(EditionSources sources, Progress.Running running) {
     Map<Boolean, List<ParsedEdition.Document>> byDraft =
-        sources.documents().parallelStream()
-            .map(
+        Crew.map(
+                sources.documents(),
                 document -> {
                   Parsed parsed = remembered(document);
                   running.step();
                   return parsed;
                 })
+            .stream()
             .collect(
                 Collectors.partitioningBy(
                     Parsed::draft, Collectors.mapping(Parsed::document, Collectors.toList())));

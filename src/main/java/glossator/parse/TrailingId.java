@@ -24,6 +24,9 @@ record TrailingId(String id, List<Inline> content) {
     if (content.isEmpty() || !(content.get(content.size() - 1) instanceof Inline.Text last)) {
       return new TrailingId("", List.copyOf(content));
     }
+    if (!last.literal().stripTrailing().endsWith("}")) {
+      return new TrailingId("", List.copyOf(content));
+    }
     Matcher matcher = ID.matcher(last.literal());
     boolean verbatim = source.content().startsWith(last.literal(), last.span().start());
     boolean escaped =

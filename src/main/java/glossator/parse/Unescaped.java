@@ -23,6 +23,10 @@ final class Unescaped {
   /** The pieces of a stretch of text. */
   static List<Inline> pieces(String raw, int start) {
     List<Inline> pieces = new ArrayList<>();
+    if (!mayHold(raw)) {
+      add(pieces, raw, start, start + raw.length());
+      return pieces;
+    }
     Matcher matcher = ESCAPE.matcher(raw);
     int from = 0;
     while (matcher.find()) {
@@ -42,6 +46,14 @@ final class Unescaped {
     }
     add(pieces, raw.substring(from), start + from, start + raw.length());
     return pieces;
+  }
+
+  /** Most stretches hold nothing that is written otherwise than it is read. */
+  private static boolean mayHold(String raw) {
+    return raw.indexOf('\\') >= 0
+        || raw.indexOf('&') >= 0
+        || raw.indexOf('\n') >= 0
+        || raw.indexOf('\r') >= 0;
   }
 
   private static void add(List<Inline> pieces, String literal, int start, int end) {

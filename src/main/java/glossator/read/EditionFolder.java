@@ -3,6 +3,7 @@ package glossator.read;
 import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceSpan;
+import glossator.progress.Crew;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ public final class EditionFolder {
       }
     }
     List<SourceDocument> documents =
-        written.parallelStream().flatMap(file -> document(file).stream()).toList();
+        Crew.map(written, this::document).stream().flatMap(Optional::stream).toList();
     return new EditionSources(documents, attachments, bibliography);
   }
 

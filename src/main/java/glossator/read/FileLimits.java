@@ -29,7 +29,13 @@ final class FileLimits {
   private static final String CODE = "file-too-large";
   private static final String INSIDE = " \t>";
   private static final String BLANK = "\r\n";
-  private static final String MARKS = "\n*_[]<>`|\\&:";
+  private static final boolean[] IS_MARK = new boolean[128];
+
+  static {
+    for (char mark : "\n*_[]<>`|\\&:".toCharArray()) {
+      IS_MARK[mark] = true;
+    }
+  }
 
   private final ProblemSink problems;
 
@@ -66,18 +72,18 @@ final class FileLimits {
 
   /** Whether the Markdown of a document may be parsed; if not, that is reported. */
   boolean admit(SourceText document) {
-    String text = document.content();
+    char[] text = document.content().toCharArray();
     int marks = 0;
     int inside = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char character = text.charAt(at);
-      if (MARKS.indexOf(character) >= 0 && ++marks > MOST_MARKS) {
+    for (int at = 0; at < text.length; at++) {
+      char character = text[at];
+      if (character < IS_MARK.length && IS_MARK[character] && ++marks > MOST_MARKS) {
         String message =
             String.format(Locale.ROOT, "the file has more than %,d lines and marks", MOST_MARKS);
         problems.error(CODE, document, at, message, "divide it into several sections");
         return false;
       }
-      boolean begins = at == 0 || text.charAt(at - 1) == '\n';
+      boolean begins = at == 0 || text[at - 1] == '\n';
       if (begins && BLANK.indexOf(character) < 0) {
         inside = INSIDE.indexOf(character) >= 0 ? inside + 1 : 0;
       }

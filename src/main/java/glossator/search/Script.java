@@ -28,17 +28,18 @@ final class Script {
   Script text(String text) {
     comma();
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      if (letter == '"' || letter == '\\') {
-        out.append('\\').append(letter);
-      } else if (letter < ' ' || letter == '\u2028' || letter == '\u2029') {
-        out.append(String.format("\\u%04x", (int) letter));
-      } else {
-        out.append(letter);
+    char[] letters = text.toCharArray();
+    int from = 0;
+    for (int i = 0; i < letters.length; i++) {
+      char letter = letters[i];
+      boolean quoted = letter == '"' || letter == '\\';
+      if (quoted || letter < ' ' || letter == '\u2028' || letter == '\u2029') {
+        out.append(letters, from, i - from);
+        out.append(quoted ? "\\" + letter : String.format("\\u%04x", (int) letter));
+        from = i + 1;
       }
     }
-    out.append('"');
+    out.append(letters, from, letters.length - from).append('"');
     return this;
   }
 

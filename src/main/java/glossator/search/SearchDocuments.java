@@ -92,18 +92,15 @@ final class SearchDocuments {
 
   /** Adds words with one space between them, whatever stood there. */
   private static void spaced(String words, StringBuilder line) {
-    boolean space = false;
-    int from = line.length();
-    for (int i = 0; i < words.length(); i++) {
-      char letter = words.charAt(i);
-      if (Character.isWhitespace(letter)) {
-        space = true;
-      } else {
-        if (space && line.length() > from) {
-          line.append(' ');
+    char[] letters = words.toCharArray();
+    int begun = line.length();
+    int from = 0;
+    for (int i = 0; i <= letters.length; i++) {
+      if (i == letters.length || Character.isWhitespace(letters[i])) {
+        if (i > from) {
+          line.append(line.length() > begun ? " " : "").append(letters, from, i - from);
         }
-        line.append(letter);
-        space = false;
+        from = i + 1;
       }
     }
   }

@@ -29,15 +29,16 @@ final class Tokens {
   /** The words of a text, in order, as they are written. */
   static List<String> in(String text) {
     List<String> tokens = new ArrayList<>(text.length() / 5);
+    char[] letters = text.toCharArray();
     int i = 0;
-    while (i < text.length()) {
-      int first = text.codePointAt(i);
+    while (i < letters.length) {
+      int first = at(letters, i);
       int end = i + Character.charCount(first);
       if (isUnspaced(first)) {
-        end = marks(text, end);
+        end = marks(letters, end);
         tokens.add(text.substring(i, end));
       } else if (isPart(first)) {
-        end = word(text, end);
+        end = word(letters, end);
         tokens.add(text.substring(i, end));
       }
       i = end;
@@ -45,12 +46,16 @@ final class Tokens {
     return tokens;
   }
 
-  private static int word(String text, int from) {
+  private static int at(char[] letters, int i) {
+    return letters[i] < 0x80 ? letters[i] : Character.codePointAt(letters, i);
+  }
+
+  private static int word(char[] letters, int from) {
     int i = from;
-    while (i < text.length()) {
-      int next = text.codePointAt(i);
-      if (isApostrophe(next) && i + 1 < text.length()) {
-        next = text.codePointAt(i + 1);
+    while (i < letters.length) {
+      int next = at(letters, i);
+      if (isApostrophe(next) && i + 1 < letters.length) {
+        next = at(letters, i + 1);
         if (!isPart(next)) {
           return i;
         }
@@ -63,10 +68,10 @@ final class Tokens {
     return i;
   }
 
-  private static int marks(String text, int from) {
+  private static int marks(char[] letters, int from) {
     int i = from;
-    while (i < text.length() && isMark(text.codePointAt(i))) {
-      i += Character.charCount(text.codePointAt(i));
+    while (i < letters.length && isMark(at(letters, i))) {
+      i += Character.charCount(at(letters, i));
     }
     return i;
   }

@@ -25,7 +25,12 @@ final class Vocabulary {
 
   /** The readings of a token as it is written. */
   List<Reading> readings(String token) {
-    return readings.computeIfAbsent(token, this::read);
+    List<Reading> known = readings.get(token);
+    if (known == null) {
+      known = read(token);
+      readings.put(token, known);
+    }
+    return known;
   }
 
   private List<Reading> read(String token) {

@@ -19,7 +19,7 @@ final class CapitalisedNames {
           + "|al|el|bin|ibn|ben)";
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])"
+          "(?=\\p{Lu})(?<![\\p{L}\\p{N}])"
               + WORD
               + "(?: (?:"
               + PARTICLE

@@ -26,6 +26,12 @@ public final class SeeAbove implements Rule {
               + "|véase (?:más arriba|supra)|vedi sopra|zie boven|se ovan"
               + ")(?![\\p{L}\\p{N}”’“»\"])");
 
+  /** One of these begins each of them. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "ibid", "op.", "loc.", "ebd.", "ebenda", "a.", "art.", "see ", "as ", "vide ", "siehe ",
+          "s.", "voir ", "véase ", "vedi ", "zie ", "se ovan");
+
   @Override
   public String code() {
     return "see-above";
@@ -51,6 +57,9 @@ public final class SeeAbove implements Rule {
 
   private static void examine(SourceText source, List<Inline> run, Findings findings) {
     PlainText words = PlainText.of(run);
+    if (!mayHold(words.words())) {
+      return;
+    }
     Matcher matcher = POINTERS.matcher(words.words());
     while (matcher.find()) {
       if (leads(
@@ -66,6 +75,27 @@ public final class SeeAbove implements Rule {
               ? "cite the work again, [@key, p. 12]: what was cited before is shortened by itself"
               : "lead to the place: [[p4]], [[n:…]], or the entry");
     }
+  }
+
+  /** Looks at the beginnings of words only, as the pattern cannot. */
+  private static boolean mayHold(String words) {
+    boolean within = false;
+    for (int i = 0; i < words.length(); i++) {
+      if (!within && begins(words, i)) {
+        return true;
+      }
+      within = Character.isLetter(words.charAt(i));
+    }
+    return false;
+  }
+
+  private static boolean begins(String words, int at) {
+    for (String each : BEGINNINGS) {
+      if (words.regionMatches(true, at, each, 0, each.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a link or a reference stands in the words or behind them. */

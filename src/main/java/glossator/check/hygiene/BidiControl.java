@@ -15,6 +15,7 @@ import java.util.Deque;
 public final class BidiControl implements Rule {
   private static final String OPENING = "\u202A\u202B\u2066\u2067\u2068";
   private static final String OVERRIDES = "\u202D\u202E";
+  private static final char FIRST = '\u202A';
   private static final char FIRST_ISOLATE = '\u2066';
   private static final char END_OF_EMBEDDING = '\u202C';
   private static final char END_OF_ISOLATE = '\u2069';
@@ -38,6 +39,9 @@ public final class BidiControl implements Rule {
 
   private static void examine(SourceText source, Findings findings) {
     String text = source.content();
+    if (!mayHold(text)) {
+      return;
+    }
     Deque<Integer> open = new ArrayDeque<>();
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
@@ -53,6 +57,15 @@ public final class BidiControl implements Rule {
       }
     }
     close(open, source, findings);
+  }
+
+  private static boolean mayHold(String text) {
+    for (char c : text.toCharArray()) {
+      if (c >= FIRST && c <= END_OF_ISOLATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void control(

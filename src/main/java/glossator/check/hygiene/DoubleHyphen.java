@@ -17,8 +17,8 @@ public final class DoubleHyphen extends WordsRule {
   }
 
   @Override
-  boolean concerns(String words) {
-    return words.contains("--");
+  boolean concerns(Written written) {
+    return written.letters().has('-') && written.words().contains("--");
   }
 
   @Override

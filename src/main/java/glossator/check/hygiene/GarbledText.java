@@ -49,8 +49,11 @@ public final class GarbledText extends WordsRule {
   }
 
   @Override
-  boolean concerns(String words) {
-    return any(words, c -> (c >= FIRST_CONTROL && c <= LAST_CONTROL) || LEADS.indexOf(c) >= 0);
+  boolean concerns(Written written) {
+    return written.letters().others()
+        && any(
+            written.words(),
+            c -> (c >= FIRST_CONTROL && c <= LAST_CONTROL) || LEADS.indexOf(c) >= 0);
   }
 
   @Override

@@ -34,8 +34,8 @@ public final class HyphenInRange extends WordsRule {
   }
 
   @Override
-  boolean concerns(String words) {
-    return words.indexOf('-') >= 0;
+  boolean concerns(Written written) {
+    return written.letters().has('-');
   }
 
   @Override

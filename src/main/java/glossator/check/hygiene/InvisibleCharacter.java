@@ -34,8 +34,9 @@ public final class InvisibleCharacter extends WordsRule {
   }
 
   @Override
-  boolean concerns(String words) {
-    return any(words, InvisibleCharacter::isInvisible);
+  boolean concerns(Written written) {
+    return written.letters().hasControls()
+        || (written.letters().others() && any(written.words(), InvisibleCharacter::isInvisible));
   }
 
   private static boolean isInvisible(int c) {

@@ -22,8 +22,11 @@ public final class MixedScript extends WordsRule {
   }
 
   @Override
-  boolean concerns(String words) {
-    return any(words, c -> (c >= '\u0370' && c <= '\u052F') || (c >= '\u1C80' && c < '\u2E00'));
+  boolean concerns(Written written) {
+    return written.letters().others()
+        && any(
+            written.words(),
+            c -> (c >= '\u0370' && c <= '\u052F') || (c >= '\u1C80' && c < '\u2E00'));
   }
 
   @Override

@@ -23,8 +23,9 @@ public final class NotNfc extends WordsRule {
   }
 
   @Override
-  boolean concerns(String words) {
-    return !Normalizer.isNormalized(words, Normalizer.Form.NFC);
+  boolean concerns(Written written) {
+    return written.letters().others()
+        && !Normalizer.isNormalized(written.words(), Normalizer.Form.NFC);
   }
 
   @Override

@@ -33,21 +33,20 @@ public final class RepeatedWord extends WordsRule {
   }
 
   @Override
-  boolean concerns(String words) {
-    return hasTwins(words);
+  boolean concerns(Written written) {
+    return hasTwins(written.words().toCharArray());
   }
 
   /** Whether letters before a space stand behind it as well. */
-  private static boolean hasTwins(String words) {
+  private static boolean hasTwins(char[] words) {
     int start = 0;
-    for (int i = 0; i < words.length(); i++) {
-      if (!Character.isLetter(words.charAt(i))) {
+    for (int i = 0; i < words.length; i++) {
+      if (!isLetter(words[i])) {
         int next = i;
-        while (next < words.length() && isSpace(words.charAt(next))) {
+        while (next < words.length && isSpace(words[next])) {
           next++;
         }
-        // the first letter may be a capital
-        if (i - start > 1 && words.regionMatches(start + 1, words, next + 1, i - start - 1)) {
+        if (i - start > 1 && areTwins(words, start, next, i - start)) {
           return true;
         }
         i = Math.max(i, next - 1);
@@ -55,6 +54,20 @@ public final class RepeatedWord extends WordsRule {
       }
     }
     return false;
+  }
+
+  /** The first letter may be a capital. */
+  private static boolean areTwins(char[] words, int one, int other, int length) {
+    for (int i = 1; i < length; i++) {
+      if (other + i >= words.length || words[one + i] != words[other + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || Character.isLetter(c);
   }
 
   private static boolean isSpace(char c) {

@@ -18,12 +18,13 @@ public final class SpaceBeforePunctuation extends WordsRule {
   }
 
   @Override
-  boolean concerns(String words) {
-    for (int i = 1; i < words.length(); i++) {
-      char before = words.charAt(i - 1);
-      if ((before == ' ' || before == '\u00A0') && ",.;:!?".indexOf(words.charAt(i)) >= 0) {
+  boolean concerns(Written written) {
+    char before = '\n';
+    for (char c : written.words().toCharArray()) {
+      if ((before == ' ' || before == '\u00A0') && ",.;:!?".indexOf(c) >= 0) {
         return true;
       }
+      before = c;
     }
     return false;
   }

@@ -16,8 +16,8 @@ public final class SpacedHyphen extends WordsRule {
   }
 
   @Override
-  boolean concerns(String words) {
-    return words.contains(" -");
+  boolean concerns(Written written) {
+    return written.letters().has('-') && written.words().contains(" -");
   }
 
   @Override

@@ -13,8 +13,8 @@ public final class StraightQuote extends WordsRule {
   }
 
   @Override
-  boolean concerns(String words) {
-    return words.indexOf('"') >= 0 || words.indexOf('\'') >= 0;
+  boolean concerns(Written written) {
+    return written.letters().has('"') || written.letters().has('\'');
   }
 
   @Override

@@ -24,8 +24,8 @@ public final class StrayMarkUp extends WordsRule {
   }
 
   @Override
-  boolean concerns(String words) {
-    return any(words, c -> "*`[]{".indexOf(c) >= 0);
+  boolean concerns(Written written) {
+    return written.letters().hasAny("*`[]{");
   }
 
   @Override

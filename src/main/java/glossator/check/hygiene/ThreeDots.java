@@ -16,8 +16,8 @@ public final class ThreeDots extends WordsRule {
   }
 
   @Override
-  boolean concerns(String words) {
-    return words.contains("...");
+  boolean concerns(Written written) {
+    return written.words().contains("...");
   }
 
   @Override

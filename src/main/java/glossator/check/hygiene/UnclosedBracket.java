@@ -16,8 +16,8 @@ public final class UnclosedBracket extends WordsRule {
   }
 
   @Override
-  boolean concerns(String words) {
-    return words.indexOf('(') >= 0 || words.indexOf(')') >= 0;
+  boolean concerns(Written written) {
+    return written.letters().hasAny("()");
   }
 
   @Override

@@ -75,8 +75,11 @@ public final class UntaggedScript extends WordsRule {
   }
 
   @Override
-  boolean concerns(String words) {
-    return any(words, c -> c >= '\u0370' && !(c >= '\u2000' && c < '\u2E00') && c != Written.OTHER);
+  boolean concerns(Written written) {
+    return written.letters().others()
+        && any(
+            written.words(),
+            c -> c >= '\u0370' && !(c >= '\u2000' && c < '\u2E00') && c != Written.OTHER);
   }
 
   @Override

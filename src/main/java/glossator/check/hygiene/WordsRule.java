@@ -32,7 +32,7 @@ abstract class WordsRule implements Rule {
   public final void examine(Apparatus apparatus, Findings findings) {
     Locale language = Locale.forLanguageTag(apparatus.edition().settings().language());
     for (Written written : apparatus.writings()) {
-      if (concerns(written.words())) {
+      if (concerns(written)) {
         examine(written, language, findings);
       }
     }
@@ -42,12 +42,12 @@ abstract class WordsRule implements Rule {
    * Whether a paragraph may hold what the rule looks for; a quick look, since most hold nothing of
    * it.
    */
-  abstract boolean concerns(String words);
+  abstract boolean concerns(Written written);
 
   /** Whether a character of a kind stands in words. */
   static boolean any(String words, IntPredicate kind) {
-    for (int i = 0; i < words.length(); i++) {
-      if (kind.test(words.charAt(i))) {
+    for (char c : words.toCharArray()) {
+      if (kind.test(c)) {
         return true;
       }
     }

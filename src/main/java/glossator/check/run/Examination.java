@@ -10,6 +10,7 @@ import glossator.check.WorkAcceptances;
 import glossator.problem.Problem;
 import glossator.problem.Problems;
 import glossator.problem.SourceText;
+import glossator.progress.Crew;
 import glossator.read.EditionSources;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,13 +48,14 @@ public final class Examination {
         rules.stream()
             .filter(rule -> levels.asks(rule) && (whole || !rule.needsWholeEdition()))
             .toList();
-    asked.parallelStream()
-        .forEach(
-            rule -> {
-              Findings findings = new Findings(rule, problems);
-              rule.examine(apparatus, findings);
-              edits.putAll(findings.edits());
-            });
+    Crew.forEach(
+        asked.size(),
+        i -> {
+          Rule rule = asked.get(i);
+          Findings findings = new Findings(rule, problems);
+          rule.examine(apparatus, findings);
+          edits.putAll(findings.edits());
+        });
     return new Examined(edits, whole ? complete(asked) : Set.of());
   }
 
