@@ -22,7 +22,7 @@ final class BibliographyBinder {
   }
 
   /** Checks the citations in an entity's metadata; its page as a whole is what cites them. */
-  void metadata(Entity entity, CitationKeys keys, EditionBinder.Collected citations) {
+  void metadata(Entity entity, CitationKeys keys, CollectedMentions citations) {
     Passage page = new Passage(Passage.Group.GLOSSARY, entity.id(), "", "");
     List<Inline.CitedWork> sources = entity.sources();
     if (keys.know(sources, entity.identity().source())) {
@@ -33,7 +33,7 @@ final class BibliographyBinder {
   }
 
   /** The bibliography with all passages; a work without any is reported. */
-  Bibliography bind(EditionBinder.Collected citations, CitationKeys keys, Targets targets) {
+  Bibliography bind(CollectedMentions citations, CitationKeys keys, Targets targets) {
     Map<String, BibliographyEntry> entries = new LinkedHashMap<>();
     for (BibliographyEntry entry : bibliography.entries().values()) {
       if (targets.has(entry.key()) || ReservedIds.OF_TEMPLATES.contains(entry.key())) {

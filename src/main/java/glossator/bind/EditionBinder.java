@@ -5,7 +5,6 @@ import glossator.model.Endnote;
 import glossator.model.Entity;
 import glossator.model.History;
 import glossator.model.Imprint;
-import glossator.model.Mention;
 import glossator.model.Page;
 import glossator.model.Passage;
 import glossator.model.Section;
@@ -114,7 +113,7 @@ public final class EditionBinder {
     Binding binding = new Binding(settings, targets, names, keys, problems);
     memory.begin(settings, names);
 
-    Collected mentions = new Collected();
+    CollectedMentions mentions = new CollectedMentions();
     TextBinder text =
         new TextBinder(binding, numbering.paragraphs().keySet(), search, memory, problems);
     List<Section> bound =
@@ -219,7 +218,7 @@ public final class EditionBinder {
       Map<String, ParsedEdition.Entry> entries,
       Binding binding,
       Map<String, List<Endnote>> endnotes,
-      Collected mentions) {
+      CollectedMentions mentions) {
     List<BoundEntry> bodies =
         Crew.map(List.copyOf(entries.values()), entry -> entry(entry, binding));
     Map<String, Entity> entities = new LinkedHashMap<>();
@@ -261,7 +260,7 @@ public final class EditionBinder {
     return binding.prose(document, entry.body(), "b-", "fn-", anchors);
   }
 
-  private Page page(ParsedEdition.Prose page, Binding binding, Collected mentions) {
+  private Page page(ParsedEdition.Prose page, Binding binding, CollectedMentions mentions) {
     DocumentContext document =
         binding.context(page.source(), Passage.Group.PAGE, page.id(), page.autolink());
     Binding.Bound bound =
@@ -274,28 +273,5 @@ public final class EditionBinder {
             (own, anchors) -> own.prose(document, page.body(), "b-", "fn-", anchors));
     mentions.add(bound.mentions());
     return new Page(page.id(), page.title(), page.imprint(), bound.blocks(), bound.endnotes());
-  }
-
-  /** Mentions by entity, in the order in which they are added. */
-  static final class Collected {
-    private final Map<String, List<Mention>> byEntity = new HashMap<>();
-
-    void add(List<Mention> mentions) {
-      mentions.forEach(
-          mention ->
-              byEntity.computeIfAbsent(mention.entity(), id -> new ArrayList<>()).add(mention));
-    }
-
-    /** The mentions of entities. */
-    Map<String, List<Mention>> byEntity() {
-      Map<String, List<Mention>> entities = new HashMap<>(byEntity);
-      entities.keySet().removeIf(id -> id.startsWith(Snippets.CITED));
-      return entities;
-    }
-
-    /** The passages that cite a work. */
-    List<Mention> citing(String key) {
-      return byEntity.getOrDefault(Snippets.CITED + key, List.of());
-    }
   }
 }

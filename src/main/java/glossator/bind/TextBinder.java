@@ -58,7 +58,7 @@ final class TextBinder {
       Map<String, Footnotes> footnotes,
       Map<String, List<NoteHeading>> headings,
       Map<String, List<ParsedEdition.Commentary>> commentaries,
-      EditionBinder.Collected mentions) {
+      CollectedMentions mentions) {
     List<SectionBinder> binders = new ArrayList<>();
     Anchors anchors = binding.anchors(paragraphs);
     Map<String, String> words = new LinkedHashMap<>();
