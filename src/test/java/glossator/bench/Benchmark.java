@@ -31,6 +31,8 @@ public final class Benchmark {
       List.of(
           Path.of(System.getProperty("java.home"), "bin", "java") + "",
           "-XX:TieredStopAtLevel=1",
+          "-Xmn100m",
+          "-XX:MaxTenuringThreshold=1",
           "-XX:+UseSerialGC",
           "-XX:-UsePerfData");
 
