@@ -29,7 +29,7 @@ if errorlevel 1 (
 
 set "options=-XX:+UseSerialGC -XX:-UsePerfData -XX:+VerifySharedSpaces -Xlog:disable -Dfile.encoding=UTF-8"
 rem A build is over before the second compiler pays; a preview is not.
-set "compiler=-XX:TieredStopAtLevel=1"
+set "compiler=-XX:TieredStopAtLevel=1 -Xmn100m -XX:MaxTenuringThreshold=1"
 if "%~1"=="serve" set "compiler="
 set "archive="
 set "shared="

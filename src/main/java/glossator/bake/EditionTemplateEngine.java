@@ -52,6 +52,7 @@ final class EditionTemplateEngine extends AbstractTemplateEngine {
     freemarker.setWrapUncheckedExceptions(true);
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setLocalizedLookup(false);
+    freemarker.setLazyImports(true);
     freemarker.setLocale(Locale.forLanguageTag(String.valueOf(config.get("edition.language"))));
     freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
     freemarker.setNumberFormat("computer");

@@ -112,7 +112,7 @@ final class SiteRenderer {
     Utf8Page out = new Utf8Page();
     try {
       engine.renderDocument(model, site.jbake().getTemplateByDocType(document.getType()), out);
-      stage.write(document.getUri(), out.bytes());
+      stage.write(document.getUri(), out);
     } catch (RenderingException failed) {
       failures.add(failed.getCause(), document);
     }

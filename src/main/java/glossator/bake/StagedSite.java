@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -63,6 +64,14 @@ final class StagedSite {
     write(path, content, Manifest.sum(content));
   }
 
+  /** Writes a page. */
+  void write(String path, Utf8Page page) throws IOException {
+    sums.put(path, page.sum());
+    Path file = file(path);
+    page.writeTo(file);
+    carryOver(path, file, page.size(), page::isIn);
+  }
+
   /** The same where its sum is known. */
   void write(String path, byte[] content, String sum) throws IOException {
     sums.put(path, sum);
@@ -90,7 +99,9 @@ final class StagedSite {
 
   private void put(String path, byte[] content) throws IOException {
     Path file = file(path);
-    Files.write(file, content);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write(content);
+    }
     carryOver(path, file, content.length, old -> Arrays.equals(Files.readAllBytes(old), content));
   }
 

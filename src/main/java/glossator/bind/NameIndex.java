@@ -3,6 +3,7 @@ package glossator.bind;
 import glossator.model.Entity;
 import glossator.model.Named;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class NameIndex {
   private final Step root = new Step();
   private final Map<String, Set<String>> names = new HashMap<>();
+
+  /** The UTF-16 units that names begin with: most words of a text are looked at no closer. */
+  private final BitSet beginnings = new BitSet();
 
   private static final class Step {
     private final Map<String, Step> next = new HashMap<>();
@@ -66,6 +70,9 @@ final class NameIndex {
   private void addExactly(String name, String entity) {
     Step step = root;
     for (Words.Token token : Words.in(name)) {
+      if (step == root) {
+        beginnings.set(token.first());
+      }
       step = step.next.computeIfAbsent(token.text(), word -> new Step());
     }
     step.entities.add(entity);
@@ -78,7 +85,8 @@ final class NameIndex {
     List<Match> matches = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      int length = longest(tokens, i, matches);
+      boolean mayBegin = beginnings.get(tokens.get(i).first());
+      int length = mayBegin ? longest(tokens, i, matches) : 0;
       i += Math.max(1, length);
     }
     return matches;

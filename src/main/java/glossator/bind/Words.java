@@ -5,39 +5,65 @@ import java.util.List;
 
 /** Splits text into words, single marks and stretches of space. */
 final class Words {
+  private static final int ASCII_END = 0x80;
+
   private Words() {}
 
-  /**
-   * A token.
-   *
-   * @param text the word as it is compared: any space is one space
-   */
-  record Token(int start, int end, String text) {}
+  /** A token; its offsets count UTF-16 units of the text. */
+  static final class Token {
+    private final String words;
+    private final int start;
+    private final int end;
+
+    private Token(String words, int start, int end) {
+      this.words = words;
+      this.start = start;
+      this.end = end;
+    }
+
+    int start() {
+      return start;
+    }
+
+    int end() {
+      return end;
+    }
+
+    /** The first UTF-16 unit of its text. */
+    char first() {
+      return words.charAt(start);
+    }
+
+    /** The word as it is compared: any space is one space. */
+    String text() {
+      return first() == ' ' ? " " : words.substring(start, end);
+    }
+  }
 
   /** The tokens of a text, in order, without gaps. */
   static List<Token> in(String text) {
     String words = Normalised.of(text);
-    List<Token> tokens = new ArrayList<>();
+    char[] letters = words.toCharArray();
+    List<Token> tokens = new ArrayList<>(letters.length / 3 + 1);
     int i = 0;
-    while (i < words.length()) {
-      int end = end(words, i);
-      boolean space = words.charAt(i) == ' ';
-      tokens.add(new Token(i, end, space ? " " : words.substring(i, end)));
+    while (i < letters.length) {
+      int end = end(letters, i);
+      tokens.add(new Token(words, i, end));
       i = end;
     }
     return tokens;
   }
 
-  private static int end(String words, int start) {
-    int first = words.codePointAt(start);
+  private static int end(char[] letters, int start) {
+    int first = Character.codePointAt(letters, start);
     int i = start + Character.charCount(first);
     if (first == ' ') {
-      while (i < words.length() && words.charAt(i) == ' ') {
+      while (i < letters.length && letters[i] == ' ') {
         i++;
       }
     } else if (isWordPart(first)) {
-      while (i < words.length() && isWordPart(words.codePointAt(i))) {
-        i += Character.charCount(words.codePointAt(i));
+      while (i < letters.length && isWordPart(Character.codePointAt(letters, i))) {
+        i += Character.charCount(Character.codePointAt(letters, i));
       }
     }
     return i;
@@ -45,6 +71,11 @@ final class Words {
 
   /** Whether a code point is part of a word: a letter, a digit or a mark on one. */
   static boolean isWordPart(int codePoint) {
+    if (codePoint < ASCII_END) {
+      return (codePoint >= 'a' && codePoint <= 'z')
+          || (codePoint >= 'A' && codePoint <= 'Z')
+          || (codePoint >= '0' && codePoint <= '9');
+    }
     int type = Character.getType(codePoint);
     return Character.isLetterOrDigit(codePoint)
         || type == Character.NON_SPACING_MARK

@@ -168,43 +168,66 @@ public final class EditionBuild {
 
   private BuildReport build(SiteConfiguration site, CitationWords words, Problems problems)
       throws IOException {
+    Ready ready = ready(site, words, problems);
+    if (ready.edition().isEmpty()) {
+      return BuildReport.failed(ready.judged(), site.output());
+    }
+    Edition edition = ready.edition().get();
+    Site pages =
+        progress.during(
+            Stage.LAY_OUT, () -> text.isEmpty() ? Pages.of(edition) : Pages.ofPrivateCopy(edition));
+    return bake(edition, pages, ready, site);
+  }
+
+  /**
+   * What is left of reading and binding when pages are made: what the files said in their own form
+   * is not held any longer.
+   *
+   * @param edition empty when there are errors
+   * @param judged what was found
+   */
+  private record Ready(
+      Optional<Edition> edition,
+      Map<String, Path> attachments,
+      Problems judged,
+      List<LaidText.LeftOut> leftOut) {
+
+    static Ready not(Problems judged) {
+      return new Ready(Optional.empty(), Map.of(), judged, List.of());
+    }
+  }
+
+  private Ready ready(SiteConfiguration site, CitationWords words, Problems problems)
+      throws IOException {
     Optional<BoundEdition> read = BoundEdition.read(site, List.of(), strict, problems, progress);
     if (read.isEmpty()) {
-      return BuildReport.failed(problems, site.output());
+      return Ready.not(problems);
     }
     BoundEdition bound = read.get();
     Problems judged = bound.verdict().open();
     if (judged.hasErrors()) {
-      return BuildReport.failed(judged, site.output());
+      return Ready.not(judged);
     }
+    Map<String, Path> attachments = bound.sources().attachments();
     if (text.isEmpty()) {
-      Edition formatted = cited(bound.edition(), words);
-      Site pages = progress.during(Stage.LAY_OUT, () -> Pages.of(formatted));
-      return bake(formatted, pages, bound.sources().attachments(), site, judged, List.of());
+      return new Ready(Optional.of(cited(bound.edition(), words)), attachments, judged, List.of());
     }
     Optional<PrivateCopy> copy =
         PrivateCopy.of(bound.parsed(), bound.edition(), text.get(), site, judged);
     if (copy.isEmpty() || judged.hasErrors()) {
-      return BuildReport.failed(judged, site.output());
+      return Ready.not(judged);
     }
-    Edition formatted = cited(copy.get().edition(), words);
-    Site pages = progress.during(Stage.LAY_OUT, () -> Pages.ofPrivateCopy(formatted));
-    return bake(
-        formatted, pages, bound.sources().attachments(), site, judged, copy.get().leftOut());
+    return new Ready(
+        Optional.of(cited(copy.get().edition(), words)), attachments, judged, copy.get().leftOut());
   }
 
   private Edition cited(Edition edition, CitationWords words) {
     return progress.during(Stage.CITE, () -> EditionCitations.format(edition, words));
   }
 
-  private BuildReport bake(
-      Edition edition,
-      Site pages,
-      Map<String, Path> attachments,
-      SiteConfiguration site,
-      Problems problems,
-      List<LaidText.LeftOut> leftOut)
+  private BuildReport bake(Edition edition, Site pages, Ready ready, SiteConfiguration site)
       throws IOException {
+    Problems problems = ready.judged();
     Catalogue catalogue = Catalogue.of(edition, pages.frame());
     // The index is made while the pages are.
     CompletableFuture<Map<String, String>> index =
@@ -212,9 +235,9 @@ public final class EditionBuild {
             () -> site.settings().search() ? SearchIndex.of(edition) : Map.of());
     boolean done =
         new SiteBaker(site, problems, progress)
-            .bake(pages, catalogue::of, attachments, index::join);
+            .bake(pages, catalogue::of, ready.attachments(), index::join);
     return done
-        ? BuildReport.of(edition, pages, problems, site.output(), leftOut)
+        ? BuildReport.of(edition, pages, problems, site.output(), ready.leftOut())
         : BuildReport.failed(problems, site.output());
   }
 

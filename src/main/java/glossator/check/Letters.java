@@ -15,7 +15,8 @@ public record Letters(long first, long second, boolean others) {
     long first = 0;
     long second = 0;
     boolean others = false;
-    for (char c : text.toCharArray()) {
+    char[] letters = text.toCharArray();
+    for (char c : letters) {
       if (c < HALF) {
         first |= 1L << c;
       } else if (c < 2 * HALF) {

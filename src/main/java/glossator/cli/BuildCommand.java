@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,18 +35,9 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-C", "--edition"},
-      paramLabel = "DIR",
-      description = "The edition's folder; only content/ is needed there. Default: this folder.")
-  private Path edition = Path.of("");
+  @Mixin private final EditionFolderOption edition = new EditionFolderOption();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description =
-          "Where the site goes. Default: what jbake.properties says, or output/ in the edition's folder.")
-  private @Nullable Path output;
+  @Mixin private final OutputFolderOption output = new OutputFolderOption();
 
   @Option(
       names = {"-t", "--text"},
@@ -77,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     BuildOptions options =
         new BuildOptions(
-            edition, Optional.ofNullable(output), Optional.ofNullable(text), strict, timed, fresh);
+            edition.folder(), output.folder(), Optional.ofNullable(text), strict, timed, fresh);
     CommandLine commands = spec.commandLine();
     try {
       return new BuildRun(options, parent.watched(), commands.getOut(), commands.getErr()).run();

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,11 +45,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-C", "--edition"},
-      paramLabel = "DIR",
-      description = "The edition's folder; only content/ is needed there. Default: this folder.")
-  private Path edition = Path.of("");
+  @Mixin private final EditionFolderOption edition = new EditionFolderOption();
 
   @Option(names = "--strict", description = "Warnings count as errors.")
   private boolean strict;
@@ -124,13 +121,14 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckReport check() throws IOException, UnusableFolderException {
-    EditionCheck checks = new EditionCheck(edition, strict, Optional.ofNullable(against), words);
+    EditionCheck checks =
+        new EditionCheck(edition.folder(), strict, Optional.ofNullable(against), words);
     CheckReport report = fix ? checks.checkAndMend() : checks.check();
     for (MendedFile file : report.mended()) {
       if (dryRun) {
         Difference.print(file, spec.commandLine().getErr());
       } else {
-        file.write(edition);
+        file.write(edition.folder());
         spec.commandLine().getErr().println("mended " + file.before().path());
       }
     }

@@ -6,11 +6,9 @@ import glossator.progress.Progress;
 import glossator.serve.Preview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,18 +36,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-C", "--edition"},
-      paramLabel = "DIR",
-      description = "The edition's folder; only content/ is needed there. Default: this folder.")
-  private Path edition = Path.of("");
+  @Mixin private final EditionFolderOption edition = new EditionFolderOption();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description =
-          "Where the site goes. Default: what jbake.properties says, or output/ in the edition's folder.")
-  private @Nullable Path output;
+  @Mixin private final OutputFolderOption output = new OutputFolderOption();
 
   @Option(
       names = {"-p", "--port"},
@@ -68,8 +57,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(spec.commandLine(), "--port is a number up to " + LAST_PORT);
     }
-    EditionSession session =
-        new EditionSession(edition, Optional.ofNullable(output), Progress.SILENT);
+    EditionSession session = new EditionSession(edition.folder(), output.folder(), Progress.SILENT);
     PreviewLines lines =
         new PreviewLines(spec.commandLine().getOut(), spec.commandLine().getErr(), session.root());
     try (Preview preview = Preview.start(session, port, lines)) {

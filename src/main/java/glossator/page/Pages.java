@@ -2,10 +2,8 @@ package glossator.page;
 
 import glossator.edtf.DateWords;
 import glossator.model.Edition;
-import glossator.model.Entity;
 import glossator.model.Kind;
 import glossator.model.Page;
-import glossator.model.Section;
 import glossator.progress.Crew;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the view of every page of an edition's site. */
 public final class Pages {
   static final String WHOLE_TEXT = "article/index.html";
-  private static final String BOOK = "book.html";
-  private static final String RUNNING_TITLES = "css/running-titles.css";
+  static final String BOOK = "book.html";
+  static final String RUNNING_TITLES = "css/running-titles.css";
   private static final String PANELS = "js/panels.js";
   private static final String IDS = "ids.json";
   private static final Set<String> GATHERING =
@@ -42,7 +40,7 @@ public final class Pages {
   private final BookViews books;
   private final ProsePages prose;
 
-  private final SectionViews texts;
+  private final TextPages text;
   private final PublishedViews published;
   private final boolean privateCopy;
 
@@ -57,7 +55,6 @@ public final class Pages {
     this.memory = memory;
     this.privateCopy = privateCopy;
     this.addresses = memory.begin(edition);
-    this.texts = new SectionViews(addresses);
     this.mentions = new MentionViews(edition, addresses, memory.mentions());
     DateWords dates = DateWords.of(Locale.forLanguageTag(edition.settings().language()));
     FactViews facts = new FactViews(edition, dates);
@@ -77,6 +74,8 @@ public final class Pages {
     this.cards = new CardViews(edition, facts, memory.mentions(), memory);
     this.strands = new StrandViews(edition, addresses, cards);
     this.prose = new ProsePages(edition, addresses, cards);
+    this.text =
+        new TextPages(edition, new SectionViews(addresses), mentions, strands, cards, memory);
     this.books = new BookViews(edition, addresses, facts, indexes);
     this.glossary =
         new GlossaryPages(edition, indexes, entities, cards, timelines, presence, memory);
@@ -159,7 +158,7 @@ public final class Pages {
   private List<PlannedPage> plans() {
     List<PlannedPage> plans = new ArrayList<>();
     beginning(plans);
-    whole(plans);
+    text.addWhole(plans, books, works);
     rest(plans);
     plans.add(
         PlannedPage.at(
@@ -186,7 +185,7 @@ public final class Pages {
 
   private void beginning(List<PlannedPage> plans) {
     plans.add(PlannedPage.at("index.html", prose::titlePage));
-    sections(plans);
+    text.addSections(plans);
   }
 
   private void rest(List<PlannedPage> plans) {
@@ -217,72 +216,6 @@ public final class Pages {
     if (edition.settings().search()) {
       plans.add(PlannedPage.made(new PageView.SearchPage("search", Addresses.SEARCH, "")));
     }
-  }
-
-  private void sections(List<PlannedPage> plans) {
-    List<Section> sections = edition.sections();
-    PageView.LinkView contents = new PageView.LinkView("", WHOLE_TEXT);
-    for (int i = 0; i < sections.size(); i++) {
-      int place = i;
-      plans.add(
-          PlannedPage.at(
-              Addresses.section(sections.get(i).id()), () -> section(sections, place, contents)));
-    }
-  }
-
-  private void whole(List<PlannedPage> plans) {
-    List<Section> sections = edition.sections();
-    if (!sections.isEmpty()) {
-      plans.add(PlannedPage.at(WHOLE_TEXT, () -> wholeText(sections)));
-      plans.add(
-          new PlannedPage(
-              BOOK, true, () -> new PageView.Book("book", BOOK, "", books.book(works.works()))));
-      plans.add(PlannedPage.made(new PageView.RunningTitles("running-titles", RUNNING_TITLES, "")));
-    }
-  }
-
-  private PageView wholeText(List<Section> sections) {
-    return new PageView.WholeText(
-        "article",
-        WHOLE_TEXT,
-        "",
-        "",
-        BookViews.contents(sections),
-        texts.together(sections),
-        cards.of(sections));
-  }
-
-  private PageView section(List<Section> sections, int i, PageView.LinkView contents) {
-    Section section = sections.get(i);
-    return new PageView.SectionPage(
-        "section",
-        Addresses.section(section.id()),
-        SectionViews.description(section),
-        List.of(contents),
-        neighbours(
-            sections, i, each -> new PageView.LinkView(each.title(), Addresses.section(each.id()))),
-        memory.view("section " + section.id(), List.of(section), () -> texts.alone(section)),
-        named(section),
-        strands.touching(section),
-        cards.of(section),
-        section.imprint());
-  }
-
-  private List<TextParts.NamedGroup> named(Section section) {
-    List<Entity> named = mentions.namedIn(section);
-    List<TextParts.NamedGroup> groups = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      List<PageView.EntityLink> links =
-          named.stream().filter(entity -> entity.kind() == kind).map(Pages::entityLink).toList();
-      if (!links.isEmpty()) {
-        groups.add(new TextParts.NamedGroup(kind.type(), links));
-      }
-    }
-    return groups;
-  }
-
-  private static PageView.EntityLink entityLink(Entity entity) {
-    return new PageView.EntityLink(entity.id(), entity.identity().name(), Addresses.entity(entity));
   }
 
   static <T> PageView.Neighbours neighbours(

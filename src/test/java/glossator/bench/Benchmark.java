@@ -23,21 +23,34 @@ public final class Benchmark {
   /** What JBake as it is published bears without anybody losing patience. */
   private static final List<String> FOR_STOCK = List.of("tiny", "small");
 
+  /** What can be written in Hugo's form. */
+  private static final List<String> FOR_HUGO = List.of("small", "book", "large");
+
   /** As the launcher starts the program. */
   private static final List<String> JAVA =
       List.of(
           Path.of(System.getProperty("java.home"), "bin", "java") + "",
           "-XX:TieredStopAtLevel=1",
+          "-Xmn100m",
+          "-XX:MaxTenuringThreshold=1",
           "-XX:+UseSerialGC",
           "-XX:-UsePerfData");
 
   private final Path room;
   private final int runs;
   private final PrintStream out;
+  private final String hugo;
   private final Map<String, Double> whole = new LinkedHashMap<>();
+  private final List<String> ratios = new ArrayList<>();
 
-  private Benchmark(Path room, int runs, PrintStream out) {
+  /**
+   * Takes what it is to do.
+   *
+   * @param hugo its version, or nothing when it is not wanted
+   */
+  private Benchmark(Path room, int runs, String hugo, PrintStream out) {
     this.room = room;
+    this.hugo = hugo;
     this.runs = runs;
     this.out = out;
   }
@@ -45,7 +58,8 @@ public final class Benchmark {
   /** Measures, and prints as it goes. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path room = Path.of(arguments[0]).toAbsolutePath();
-    Benchmark benchmark = new Benchmark(room, Integer.parseInt(arguments[1]), System.out);
+    String hugo = Boolean.getBoolean("hugo") ? HugoRuns.version().orElse("") : "";
+    Benchmark benchmark = new Benchmark(room, Integer.parseInt(arguments[1]), hugo, System.out);
     benchmark.surroundings();
     for (String size : List.of(arguments).subList(2, arguments.length)) {
       Path edition = benchmark.edition(size);
@@ -108,6 +122,7 @@ public final class Benchmark {
     List<Measured> again = new ArrayList<>();
     List<Measured> unchanged = new ArrayList<>();
     List<Measured> floor = new ArrayList<>();
+    List<HugoRuns> peers = peers(size, edition);
     run(List.of("./glossator", "--version"));
     for (int i = 0; i < runs; i++) {
       Folders.delete(output);
@@ -118,6 +133,9 @@ public final class Benchmark {
       Path copy = room.resolve("floor");
       floor.add(run(floor(edition, output, copy)));
       Folders.delete(copy);
+      for (HugoRuns peer : peers) {
+        peer.again(room.resolve("said.txt"));
+      }
     }
     String made = made(output);
     row(size, "first build", first, made);
@@ -125,8 +143,32 @@ public final class Benchmark {
     row(size, "nothing changed", unchanged, made);
     row(size, "floor", floor, made);
     stock(size, edition);
+    for (HugoRuns peer : peers) {
+      row(size, peer.title(), peer.all(), made(peer.site()));
+      ratios.add(ratio(size, first, peer));
+    }
     whole.put(size, median(first, Measured::seconds));
     whole.put(size + " floor", median(floor, Measured::seconds));
+  }
+
+  private List<HugoRuns> peers(String size, Path edition) throws IOException {
+    List<HugoRuns> peers = new ArrayList<>();
+    if (!hugo.isEmpty() && FOR_HUGO.contains(size)) {
+      for (HugoEdition.Form form : HugoEdition.Form.values()) {
+        peers.add(HugoRuns.of(room, hugo, edition, form));
+      }
+    }
+    return peers;
+  }
+
+  private static String ratio(String size, List<Measured> own, HugoRuns peer) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %.2f times the time of %s, %.2f times its memory",
+        size,
+        median(own, Measured::seconds) / median(peer.all(), Measured::seconds),
+        peer.title(),
+        median(own, Measured::memory) / median(peer.all(), Measured::memory));
   }
 
   private void stock(String size, Path edition) throws IOException, InterruptedException {
@@ -208,6 +250,7 @@ public final class Benchmark {
                     "%s: %.2f times the floor%n",
                     size,
                     taken(size) / taken(size + " floor")));
+    ratios.forEach(out::println);
     if (whole.containsKey("book") && whole.containsKey("large")) {
       double grown = taken("large") / taken("book");
       out.printf(Locale.ROOT, "large takes %.2f times the time of book%n", grown);

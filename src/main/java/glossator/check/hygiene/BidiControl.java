@@ -60,7 +60,8 @@ public final class BidiControl implements Rule {
   }
 
   private static boolean mayHold(String text) {
-    for (char c : text.toCharArray()) {
+    char[] letters = text.toCharArray();
+    for (char c : letters) {
       if (c >= FIRST && c <= END_OF_ISOLATE) {
         return true;
       }

@@ -46,7 +46,8 @@ abstract class WordsRule implements Rule {
 
   /** Whether a character of a kind stands in words. */
   static boolean any(String words, IntPredicate kind) {
-    for (char c : words.toCharArray()) {
+    char[] letters = words.toCharArray();
+    for (char c : letters) {
       if (kind.test(c)) {
         return true;
       }
