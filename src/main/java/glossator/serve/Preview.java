@@ -50,7 +50,7 @@ public final class Preview implements AutoCloseable {
     this.session = session;
     this.listener = listener;
     this.site = session.root();
-    this.state = new SiteState(run + 0, "", Optional.empty(), List.of());
+    this.state = new SiteState(run + 0, List.of(), List.of());
     this.watch = new EditionWatch(session.root());
     this.server =
         LocalServer.start(

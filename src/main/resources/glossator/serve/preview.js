@@ -70,9 +70,17 @@
     }
   }
 
+  /** The files in which the site differs from that of this page; null when that is not known. */
+  function changedSince(state) {
+    const own = state.steps.findIndex((step) => step.from === version);
+    const later = own < 0 ? [] : state.steps.slice(own);
+    return later.length > 0 && later.every((step) => step.changed) ? later.flatMap((step) => step.changed) : null;
+  }
+
   function update(state) {
     if (state.version === version) return;
-    const files = state.previous === version && state.changed ? state.changed.filter(concerns) : null;
+    const changed = changedSince(state);
+    const files = changed ? changed.filter(concerns) : null;
     if (!files || !files.every((each) => each.endsWith(".css")) || imported(files)) {
       reload();
       return;

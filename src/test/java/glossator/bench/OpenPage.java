@@ -25,7 +25,8 @@ final class OpenPage {
    */
   private record Told(String state, long at) {
     boolean isOf(String file) {
-      return state.contains("\"" + file + "\"") || state.contains("\"changed\":null");
+      String step = state.substring(state.lastIndexOf("\"changed\":") + 1);
+      return step.startsWith("changed\":null") || step.contains("\"" + file + "\"");
     }
   }
 

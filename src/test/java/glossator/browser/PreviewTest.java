@@ -106,6 +106,7 @@ class PreviewTest {
     edit("number 4 of", "Ole Berg’s number 4 of");
     assertThat(page.locator("main")).containsText("Ole Berg’s number 4");
     assertEquals(null, page.evaluate("() => window.same"));
+    assertThat(other.locator("#p4")).containsText("Ole Berg’s number 4");
   }
 
   @Test
