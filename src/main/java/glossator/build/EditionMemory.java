@@ -12,6 +12,7 @@ import glossator.read.DocumentMemory;
  * @param documents what they say
  * @param parsed what that means
  * @param bound what that means in the whole
+ * @param citations what its citations say
  * @param views how it is shown
  * @param catalogue what there is to tell of that
  */
@@ -19,6 +20,7 @@ record EditionMemory(
     DocumentMemory documents,
     ParsedMemory parsed,
     BindMemory bound,
+    CitationMemory citations,
     ViewMemory views,
     CatalogueMemory catalogue) {
   EditionMemory() {
@@ -26,6 +28,7 @@ record EditionMemory(
         new DocumentMemory(),
         new ParsedMemory(),
         new BindMemory(),
+        new CitationMemory(),
         new ViewMemory(),
         new CatalogueMemory());
   }

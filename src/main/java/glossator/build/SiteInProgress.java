@@ -4,7 +4,6 @@ import glossator.bake.SiteConfiguration;
 import glossator.bake.StandingSite;
 import glossator.catalogue.Catalogue;
 import glossator.catalogue.CatalogueView;
-import glossator.cite.EditionCitations;
 import glossator.model.Edition;
 import glossator.page.PageView;
 import glossator.page.Pages;
@@ -71,7 +70,7 @@ final class SiteInProgress {
   private Edition edition() {
     Edition known = edition;
     if (known == null) {
-      known = progress.during(Stage.CITE, () -> EditionCitations.format(unchecked.edition()));
+      known = progress.during(Stage.CITE, () -> memory.citations().format(unchecked.edition()));
       edition = known;
     }
     return known;
