@@ -78,7 +78,8 @@ class PreviewTest {
     double before = top(here);
     edit("number 3 of", "number 3 " + "and very much more ".repeat(60) + "of");
     assertThat(page.locator("#p3")).containsText("and very much more");
-    page.waitForFunction(
+    Waiting.until(
+        page,
         "() => window.same === undefined && document.readyState === 'complete' && scrollY > 0");
     page.waitForTimeout(100);
     assertEquals(before, top(here), 2, "p40 has moved on the screen");

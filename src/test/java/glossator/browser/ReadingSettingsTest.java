@@ -125,7 +125,7 @@ class ReadingSettingsTest {
             + " true})");
     page.navigate(reader.url(SECTION));
     assertThat(button(page)).isVisible();
-    page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
+    Waiting.until(page, "() => performance.getEntriesByName('first-contentful-paint').length > 0");
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
     // A busy browser may paint a header of which it has read half; see WeightTest.
     assertEquals(0.0, ((Number) page.evaluate("window.shift")).doubleValue(), 0.002);

@@ -35,7 +35,7 @@ class RelationsTest {
     Page page = reader.open("presence.html");
     page.locator(".presence-region").focus();
     page.keyboard().press("ArrowRight");
-    page.waitForFunction("() => document.querySelector('.presence-region').scrollLeft > 0");
+    Waiting.until(page, "() => document.querySelector('.presence-region').scrollLeft > 0");
   }
 
   @ReaderTest(from = Origin.FILE, at = Screen.DESK)

@@ -110,7 +110,7 @@ class TimeTest {
     region.focus();
     page.keyboard().press("ArrowRight");
     if (!fits) {
-      page.waitForFunction("() => document.querySelector('.timeline-region').scrollLeft > 0");
+      Waiting.until(page, "() => document.querySelector('.timeline-region').scrollLeft > 0");
     }
   }
 
