@@ -2,55 +2,64 @@ package glossator.bind;
 
 import glossator.model.Entity;
 import glossator.model.Mention;
-import glossator.model.Named;
 import glossator.model.Settings;
 import glossator.parse.ParsedEdition;
 import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
 import glossator.problem.Problems;
-import glossator.problem.SourceText;
+import glossator.progress.Crew;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What documents were bound to, for the next time. A document is bound anew when it was parsed
  * anew; when a reference in it leads elsewhere; when a name was given or taken away whose words it
- * holds; when an id of its page went to another; and whenever anything was wrong with it. All that
+ * holds; when an id of its page went to another; and whenever an error was found in it. All that
  * comes of the others is the same objects as before.
  */
 public final class BindMemory {
   private static final int MANY = 200_000;
 
-  private final Map<String, Unit> units = new ConcurrentHashMap<>();
+  private final Map<String, Known> units = new ConcurrentHashMap<>();
+
+  /** What was bound before its turn. */
+  private final Map<String, Known> ahead = new ConcurrentHashMap<>();
+
   private final Map<String, Object> wholes = new ConcurrentHashMap<>();
   private final Set<String> met = ConcurrentHashMap.newKeySet();
   private final FilingKeys filing = new FilingKeys();
+  private final NameMemory names = new NameMemory();
   private final ParagraphNumbering.Memory numbering = new ParagraphNumbering.Memory();
   private final Map<String, Read> headings = new HashMap<>();
   private final Map<String, String> slugs = new HashMap<>();
-  private List<Entity> named = List.of();
-  private @Nullable NameIndex index;
   private @Nullable Settings settings;
 
   /** Whether a binding has begun and not ended, as one that failed. */
   private boolean open;
 
-  private Map<String, Set<String>> names = Map.of();
   private Map<String, List<Mention>> mentions = Map.of();
-  private Collection<List<String>> changedNames = List.of();
 
-  private record Unit(
+  /**
+   * What a unit was bound to.
+   *
+   * @param problems what is to be told of it
+   * @param cited the keys of works
+   * @param troubled whether it depends on more than is told here
+   */
+  private record Known(
       List<Object> inputs,
       Object outcome,
+      List<Problem> problems,
       Map<String, Targets.Target> targets,
-      List<Anchors.Taking> takings) {}
+      Set<String> cited,
+      List<Anchors.Taking> takings,
+      boolean troubled) {}
 
   /** A commentary in which nothing was wrong, and its notes. */
   private record Read(ParsedEdition.Commentary commentary, List<NoteHeading> headings) {}
@@ -70,42 +79,15 @@ public final class BindMemory {
   }
 
   /** Begins a binding. */
-  @SuppressWarnings("ReferenceEquality") // the names of the same index are the same
   void begin(Settings chosen, NameIndex index) {
     if (open || !chosen.equals(settings)) {
       forget();
     }
     open = true;
     settings = chosen;
-    Map<String, Set<String>> now = index.names();
-    changedNames = units.isEmpty() || now == names ? List.of() : changes(now);
-    names = now;
+    names.begin(index);
     met.clear();
-  }
-
-  /** The words of names that are new, gone, or of others than before. */
-  private Collection<List<String>> changes(Map<String, Set<String>> other) {
-    Map<List<String>, Boolean> changed = new HashMap<>();
-    names.forEach(
-        (name, entities) -> {
-          if (!entities.equals(other.get(name))) {
-            changed.put(words(name), true);
-          }
-        });
-    other.forEach(
-        (name, entities) -> {
-          if (!names.containsKey(name)) {
-            changed.put(words(name), true);
-          }
-        });
-    return changed.keySet();
-  }
-
-  private static List<String> words(String name) {
-    return Words.in(name).stream()
-        .map(Words.Token::text)
-        .filter(word -> Words.isWordPart(word.codePointAt(0)))
-        .toList();
+    ahead.clear();
   }
 
   /** Ends a binding; what was not met in it is forgotten, since it would be out of date. */
@@ -119,7 +101,7 @@ public final class BindMemory {
   public void forget() {
     units.clear();
     wholes.clear();
-    names = Map.of();
+    names.forget();
     mentions = Map.of();
     settings = null;
   }
@@ -159,34 +141,7 @@ public final class BindMemory {
 
   /** The index of names, the very one of last time where all names are the same. */
   NameIndex names(Collection<Entity> entities) {
-    NameIndex known = index;
-    List<Entity> now = List.copyOf(entities);
-    if (known == null || !isNamedAlike(now)) {
-      known = NameIndex.of(now);
-      index = known;
-    }
-    named = now;
-    return known;
-  }
-
-  @SuppressWarnings("ReferenceEquality") // what is the same need not be compared
-  private boolean isNamedAlike(List<Entity> now) {
-    boolean same = now.size() == named.size();
-    for (int i = 0; same && i < now.size(); i++) {
-      Entity entity = now.get(i);
-      same = entity == named.get(i) || isNamedAlike(entity, named.get(i));
-    }
-    return same;
-  }
-
-  private static boolean isNamedAlike(Entity one, Entity other) {
-    return one.id().equals(other.id())
-        && one.identity().autolink() == other.identity().autolink()
-        && one.identity().name().equals(other.identity().name())
-        && one.identity().aliases().stream()
-            .map(Named::text)
-            .toList()
-            .equals(other.identity().aliases().stream().map(Named::text).toList());
+    return names.index(entities);
   }
 
   /** The keys by which names are filed. */
@@ -195,49 +150,60 @@ public final class BindMemory {
   }
 
   /**
-   * What a document is bound to.
-   *
-   * @param key of the document
-   * @param inputs what else must be the same: by {@link #equals}
-   * @param sources the words of the document
-   * @param work binds it
+   * Binds units of one page on all processors, each as if no other took ids of the page. {@link
+   * #bound} takes over what would not be otherwise in its turn, and binds the others again.
    */
-  @SuppressWarnings("unchecked") // a key has outcomes of one type
-  <T> T unit(
-      String key,
-      List<Object> inputs,
-      List<SourceText> sources,
-      Binding binding,
-      Anchors anchors,
-      BiFunction<Binding, Anchors, T> work) {
-    met.add(key);
-    Unit known = units.get(key);
-    if (known != null
-        && known.inputs().equals(inputs)
-        && sources.stream().noneMatch(this::mayHoldChangedName)
-        && binding.leadTheSame(known.targets())
-        && anchors.takeAgain(known.takings())) {
-      return (T) known.outcome();
-    }
-    UnitReads reads = new UnitReads(binding.problems());
-    T outcome = work.apply(binding.heardBy(reads), anchors.heardBy(reads));
-    if (reads.isTroubled()) {
-      units.remove(key);
-    } else {
-      units.put(key, new Unit(inputs, outcome, reads.targets(), reads.takings()));
-    }
-    return outcome;
+  void bindAhead(List<? extends Unit<?>> units, Binding binding, Anchors anchors) {
+    Crew.forEach(
+        units.size(),
+        i -> {
+          Unit<?> unit = units.get(i);
+          Known known = known(unit, binding);
+          ahead.put(unit.key(), known == null ? bind(unit, binding, anchors.within()) : known);
+        });
   }
 
-  /** Whether a text has all words of a name; one with escapes may have more than can be seen. */
-  private boolean mayHoldChangedName(SourceText source) {
-    if (changedNames.isEmpty()) {
-      return false;
+  /** What a unit is bound to, in its turn. */
+  @SuppressWarnings("unchecked") // a key has outcomes of one type
+  <T> T bound(Unit<T> unit, Binding binding, Anchors anchors) {
+    met.add(unit.key());
+    Known early = ahead.remove(unit.key());
+    Known known = early == null ? known(unit, binding) : early;
+    if (known == null || !anchors.takeAgain(known.takings())) {
+      known = bind(unit, binding, anchors);
     }
-    String text = source.content();
-    boolean plain = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
-    return !plain
-        || changedNames.stream().anyMatch(words -> words.stream().allMatch(text::contains));
+    known.problems().forEach(binding.problems()::report);
+    if (known.troubled()) {
+      units.remove(unit.key());
+    } else {
+      units.put(unit.key(), known);
+    }
+    return (T) known.outcome();
+  }
+
+  /** What a unit was bound to, as far as that depends on nothing but ids. */
+  private @Nullable Known known(Unit<?> unit, Binding binding) {
+    Known known = units.get(unit.key());
+    boolean same =
+        known != null
+            && known.inputs().equals(unit.inputs())
+            && unit.sources().stream().noneMatch(names::mayHoldChanged)
+            && binding.leadTheSame(known.targets())
+            && binding.citedAgain(known.cited());
+    return same ? known : null;
+  }
+
+  private static Known bind(Unit<?> unit, Binding binding, Anchors anchors) {
+    UnitReads reads = new UnitReads();
+    Object outcome = unit.work().apply(binding.heardBy(reads), anchors.heardBy(reads));
+    return new Known(
+        unit.inputs(),
+        outcome,
+        reads.problems(),
+        reads.targets(),
+        reads.cited(),
+        reads.takings(),
+        reads.isTroubled());
   }
 
   /** The mentions of entities, each list the very one of last time where it is equal. */

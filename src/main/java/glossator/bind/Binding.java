@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -45,13 +46,6 @@ final class Binding {
     return new Binding(settings, targets.heardBy(reads), names, citations.heardBy(reads), reads);
   }
 
-  /** What comes of it depends on more than can be noted. */
-  void trouble() {
-    if (problems instanceof UnitReads reads) {
-      reads.trouble();
-    }
-  }
-
   /** What takes problems. */
   ProblemSink problems() {
     return problems;
@@ -60,6 +54,11 @@ final class Binding {
   /** Whether references lead to what they led to before. */
   boolean leadTheSame(Map<String, Targets.Target> before) {
     return targets.leadTheSame(before);
+  }
+
+  /** Takes note of works that were cited before; false when one of them is no more. */
+  boolean citedAgain(Set<String> keys) {
+    return citations.knowAgain(keys);
   }
 
   /** A bound document. */

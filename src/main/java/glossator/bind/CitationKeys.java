@@ -36,7 +36,7 @@ final class CitationKeys {
     this.reads = reads;
   }
 
-  /** The same works; it is noted whether any is asked for. */
+  /** The same works; it is noted which are asked for. */
   CitationKeys heardBy(UnitReads other) {
     return new CitationKeys(bibliography, named, unknown, other, other);
   }
@@ -49,17 +49,29 @@ final class CitationKeys {
     return !named.contains(key) && !unknown.get();
   }
 
+  /**
+   * Takes note of works that were found when they were cited; false when one is no more in the
+   * bibliography.
+   */
+  boolean knowAgain(Set<String> keys) {
+    named.addAll(keys);
+    return bibliography.entries().keySet().containsAll(keys);
+  }
+
   /** Whether all works of a citation are in the bibliography; those that are not are reported. */
   boolean know(List<Inline.CitedWork> works, SourceText source) {
     boolean all = true;
-    if (reads != null) {
-      reads.trouble();
-    }
     for (Inline.CitedWork work : works) {
       named.add(work.key());
+      if (reads != null) {
+        reads.cited(work.key());
+      }
       if (!bibliography.entries().containsKey(work.key())) {
         all = false;
         unknown.set(true);
+        if (reads != null) {
+          reads.trouble();
+        }
         if (!bibliography.complete()) {
           continue;
         }

@@ -57,7 +57,7 @@ public final class EditionBinder {
    * @param problems takes what does not fit together
    */
   public EditionBinder(Settings settings, BindMemory memory, ProblemSink problems) {
-    this(settings, problems, memory, words -> new LemmaFinder(words, problems));
+    this(settings, problems, memory, LemmaFinder::new);
   }
 
   private EditionBinder(
@@ -85,7 +85,7 @@ public final class EditionBinder {
           }
         },
         new BindMemory(),
-        words -> new LaidLemmaFinder(words, problems));
+        LaidLemmaFinder::new);
   }
 
   /** Binds an edition. */
@@ -240,18 +240,18 @@ public final class EditionBinder {
   private record BoundEntry(Entity entity, Binding.Bound body) {}
 
   private BoundEntry entry(ParsedEdition.Entry entry, Binding binding) {
-    return memory.unit(
-        "entry " + entry.entity().id(),
-        List.of(new BindMemory.Same(entry)),
-        List.of(entry.entity().identity().source()),
-        binding,
-        binding.anchors(List.of()),
-        (own, anchors) -> {
-          Binding.Bound body = body(entry, own, anchors);
-          Entity entity = entry.entity();
-          Entity bound = entity.withIdentity(entity.identity().withBody(body.blocks()));
-          return new BoundEntry(bound, body);
-        });
+    Unit<BoundEntry> unit =
+        new Unit<>(
+            "entry " + entry.entity().id(),
+            List.of(new BindMemory.Same(entry)),
+            List.of(entry.entity().identity().source()),
+            (own, anchors) -> {
+              Binding.Bound body = body(entry, own, anchors);
+              Entity entity = entry.entity();
+              Entity bound = entity.withIdentity(entity.identity().withBody(body.blocks()));
+              return new BoundEntry(bound, body);
+            });
+    return memory.bound(unit, binding, binding.anchors(List.of()));
   }
 
   private static Binding.Bound body(ParsedEdition.Entry entry, Binding binding, Anchors anchors) {
@@ -268,14 +268,13 @@ public final class EditionBinder {
   private Page page(ParsedEdition.Prose page, Binding binding, CollectedMentions mentions) {
     DocumentContext document =
         binding.context(page.source(), Passage.Group.PAGE, page.id(), page.autolink());
-    Binding.Bound bound =
-        memory.unit(
+    Unit<Binding.Bound> unit =
+        new Unit<>(
             "page " + page.source().path(),
             List.of(new BindMemory.Same(page)),
             List.of(page.source()),
-            binding,
-            binding.anchors(List.of()),
             (own, anchors) -> own.prose(document, page.body(), "b-", "fn-", anchors));
+    Binding.Bound bound = memory.bound(unit, binding, binding.anchors(List.of()));
     mentions.add(bound.mentions());
     return new Page(page.id(), page.title(), page.imprint(), bound.blocks(), bound.endnotes());
   }

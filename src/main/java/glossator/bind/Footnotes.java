@@ -45,6 +45,26 @@ final class Footnotes implements NoteMarkers {
     footnotes.forEach(this::add);
   }
 
+  private Footnotes(Footnotes other, ProblemSink problems) {
+    this.source = other.source;
+    this.idPrefix = other.idPrefix;
+    this.problems = problems;
+    this.written = other.written;
+    byLabel.putAll(other.byLabel);
+    ids.putAll(other.ids);
+    taken.addAll(other.taken);
+  }
+
+  /**
+   * The same footnotes, none of which has a marker yet. These stay as they are, as long as nobody
+   * asks them for a marker.
+   *
+   * @param sink takes what is wrong with the markers
+   */
+  Footnotes unused(ProblemSink sink) {
+    return new Footnotes(this, sink);
+  }
+
   private void add(ParsedBody.Footnote footnote) {
     int at = footnote.span().start();
     ParsedBody.Footnote first = byLabel.putIfAbsent(footnote.label(), footnote);

@@ -16,19 +16,17 @@ import java.util.Optional;
 final class LaidLemmaFinder implements LemmaSearch {
   private final Map<String, String> words;
   private final Map<String, LooseText> texts = new HashMap<>();
-  private final ProblemSink problems;
 
   /**
    * @param words of every paragraph of the edition, by id, in reading order
    */
-  LaidLemmaFinder(Map<String, String> words, ProblemSink problems) {
+  LaidLemmaFinder(Map<String, String> words) {
     this.words = words;
-    this.problems = problems;
     words.forEach((id, text) -> texts.put(id, new LooseText(text)));
   }
 
   @Override
-  public Optional<Lemma> find(NoteHeading heading) {
+  public Optional<Lemma> find(NoteHeading heading, ProblemSink problems) {
     List<LooseText.Stretch> found = occurrences(heading.paragraph(), heading.lemma());
     if (found.isEmpty()) {
       problems.error(

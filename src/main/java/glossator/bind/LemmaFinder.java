@@ -19,22 +19,21 @@ final class LemmaFinder implements LemmaSearch {
   private static final int SLIP = 6;
 
   private final Map<String, String> words;
-  private final ProblemSink problems;
 
   /**
    * @param words of every paragraph of the edition, by id, in reading order
    */
-  LemmaFinder(Map<String, String> words, ProblemSink problems) {
+  LemmaFinder(Map<String, String> words) {
     this.words = words;
-    this.problems = problems;
   }
 
   @Override
-  public Optional<Lemma> find(NoteHeading heading) {
+  public Optional<Lemma> find(NoteHeading heading, ProblemSink problems) {
     List<Occurrence> found =
         occurrences(words.getOrDefault(heading.paragraph(), ""), heading.lemma());
     if (found.isEmpty()) {
       error(
+          problems,
           heading,
           "lemma-not-found",
           quoted(heading) + " do not occur in " + heading.paragraph(),
@@ -42,27 +41,27 @@ final class LemmaFinder implements LemmaSearch {
       return Optional.empty();
     }
     if (heading.nth() == 0 && found.size() > 1) {
-      reportRepeated(heading, found.size());
+      reportRepeated(problems, heading, found.size());
       return Optional.empty();
     }
     if (heading.nth() > found.size()) {
-      reportTooFew(heading, found.size());
+      reportTooFew(problems, heading, found.size());
       return Optional.empty();
     }
     Occurrence place = found.get(Math.max(0, heading.nth() - 1));
     return Optional.of(new Lemma(heading.id(), place.start(), place.end()));
   }
 
-  private void reportRepeated(NoteHeading heading, int count) {
+  private static void reportRepeated(ProblemSink problems, NoteHeading heading, int count) {
     String message = quoted(heading) + " occur " + count + " times in " + heading.paragraph();
     String hint = "say which with nth=\"1\" to nth=\"" + count + "\", or quote more words";
-    error(heading, "lemma-repeated", message, hint);
+    error(problems, heading, "lemma-repeated", message, hint);
   }
 
-  private void reportTooFew(NoteHeading heading, int count) {
+  private static void reportTooFew(ProblemSink problems, NoteHeading heading, int count) {
     String message = quoted(heading) + " occur only " + times(count) + " in " + heading.paragraph();
     String hint = count == 1 ? "leave nth away" : "write nth=\"" + count + "\" or less";
-    error(heading, "wrong-nth", message, hint);
+    error(problems, heading, "wrong-nth", message, hint);
   }
 
   private static String quoted(NoteHeading heading) {
@@ -73,7 +72,8 @@ final class LemmaFinder implements LemmaSearch {
     return count == 1 ? "once" : count + " times";
   }
 
-  private void error(NoteHeading heading, String code, String message, String hint) {
+  private static void error(
+      ProblemSink problems, NoteHeading heading, String code, String message, String hint) {
     problems.error(code, heading.source(), heading.lemmaSpan().start(), message, hint);
   }
 

@@ -28,8 +28,13 @@ final class SectionBinder {
     this.text = text;
   }
 
-  /** Binds the text itself; {@link #words()} is complete afterwards. */
-  void bindText(Footnotes written, Binding binding, Anchors anchors) {
+  /**
+   * Binds the text itself; {@link #words()} is complete afterwards.
+   *
+   * @param all the footnotes that are written in it
+   */
+  void bindText(Footnotes all, Binding binding, Anchors anchors) {
+    Footnotes written = all.unused(binding.problems());
     DocumentContext document =
         binding.context(
             text.text().source(), Passage.Group.TEXT, text.text().id(), text.text().autolink());
@@ -68,7 +73,7 @@ final class SectionBinder {
   Keyed key(List<NoteHeading> headings, LemmaSearch finder, Binding binding, Anchors anchors) {
     List<Keying> keyings = new ArrayList<>();
     for (NoteHeading heading : headings) {
-      finder.find(heading).ifPresent(lemma -> add(keyings, heading, lemma));
+      finder.find(heading, binding.problems()).ifPresent(lemma -> add(keyings, heading, lemma));
     }
     addFootnotes(keyings);
     Map<String, Integer> order = new HashMap<>();

@@ -33,14 +33,13 @@ final class StrandBinder {
     ParsedEdition.Prose prose = strand.prose();
     DocumentContext document =
         binding.context(prose.source(), Passage.Group.THREAD, prose.id(), prose.autolink());
-    Binding.Bound bound =
-        memory.unit(
+    Unit<Binding.Bound> unit =
+        new Unit<>(
             "thread " + prose.source().path(),
             List.of(new BindMemory.Same(prose)),
             List.of(prose.source()),
-            binding,
-            binding.anchors(List.of()),
             (own, anchors) -> own.prose(document, prose.body(), "b-", "fn-", anchors));
+    Binding.Bound bound = memory.bound(unit, binding, binding.anchors(List.of()));
     mentions.accept(bound.mentions());
     Page page =
         new Page(prose.id(), prose.title(), prose.imprint(), bound.blocks(), bound.endnotes());

@@ -1,6 +1,5 @@
 package glossator.bind;
 
-import glossator.markup.Lemma;
 import glossator.model.Endnote;
 import glossator.model.Essay;
 import glossator.model.Mention;
@@ -17,9 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Binds the text with its notes and essays: first all of the text, since notes are told where else
@@ -57,50 +56,72 @@ final class TextBinder {
       Map<String, List<NoteHeading>> headings,
       Map<String, List<ParsedEdition.Commentary>> commentaries,
       CollectedMentions mentions) {
-    List<SectionBinder> binders = new ArrayList<>();
     Anchors anchors = binding.anchors(paragraphs);
+    List<Unit<SectionBinder>> written =
+        texts.stream()
+            .map(text -> text(text, Objects.requireNonNull(footnotes.get(text.text().id()))))
+            .toList();
+    memory.bindAhead(written, binding, anchors);
+    List<SectionBinder> binders =
+        written.stream().map(unit -> memory.bound(unit, binding, anchors)).toList();
     Map<String, String> words = new LinkedHashMap<>();
-    for (ParagraphNumbering.NumberedText text : texts) {
-      Footnotes own = Objects.requireNonNull(footnotes.get(text.text().id()));
-      SectionBinder binder = text(text, own, anchors);
-      words.putAll(binder.words());
-      binders.add(binder);
-    }
+    binders.forEach(binder -> words.putAll(binder.words()));
     LemmaSearch finder = search.apply(words);
+    List<Commented> commented = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String id = texts.get(i).text().id();
+      commented.add(
+          new Commented(
+              texts.get(i).text(),
+              keyed(texts.get(i), binders.get(i), headings.getOrDefault(id, List.of()), finder),
+              commentaries.getOrDefault(id, List.of()).stream()
+                  .map(commentary -> essay(id, commentary))
+                  .toList()));
+    }
+    memory.bindAhead(commented.stream().flatMap(Commented::units).toList(), binding, anchors);
     List<Section> sections = new ArrayList<>();
     List<List<Mention>> later = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      ParagraphNumbering.NumberedText text = texts.get(i);
-      String id = text.text().id();
-      SectionBinder.Keyed keyed =
-          key(text, binders.get(i), headings.getOrDefault(id, List.of()), finder, anchors);
+    for (Commented section : commented) {
+      SectionBinder.Keyed keyed = memory.bound(section.keyed(), binding, anchors);
       mentions.add(keyed.textMentions());
       later.add(keyed.noteMentions());
-      Essays essays = essays(id, commentaries.getOrDefault(id, List.of()), anchors.within());
+      Essays essays = essays(section.essays(), anchors.within());
       later.add(essays.mentions());
-      Section section =
-          new Section(
-              id,
-              text.text().title(),
-              text.text().imprint(),
-              keyed.blocks(),
-              keyed.notes(),
-              essays.essays(),
-              essays.endnotes());
-      sections.add(memory.whole("section " + id, section));
+      sections.add(section(section.text(), keyed, essays));
     }
     later.forEach(mentions::add);
     return List.copyOf(sections);
   }
 
-  private SectionBinder text(
-      ParagraphNumbering.NumberedText text, Footnotes footnotes, Anchors anchors) {
-    return memory.unit(
+  /** What is bound of a section when all of the text is. */
+  private record Commented(
+      ParsedEdition.Prose text, Unit<SectionBinder.Keyed> keyed, List<WrittenEssay> essays) {
+    Stream<Unit<?>> units() {
+      return Stream.concat(Stream.of(keyed), essays.stream().map(WrittenEssay::unit));
+    }
+  }
+
+  private record WrittenEssay(ParsedEdition.Commentary commentary, Unit<Binding.Bound> unit) {}
+
+  private Section section(ParsedEdition.Prose text, SectionBinder.Keyed keyed, Essays essays) {
+    Section section =
+        new Section(
+            text.id(),
+            text.title(),
+            text.imprint(),
+            keyed.blocks(),
+            keyed.notes(),
+            essays.essays(),
+            essays.endnotes());
+    return memory.whole("section " + text.id(), section);
+  }
+
+  private static Unit<SectionBinder> text(
+      ParagraphNumbering.NumberedText text, Footnotes footnotes) {
+    return new Unit<>(
         "text " + text.text().id(),
         List.of(new BindMemory.Same(text.text()), text.ids()),
         List.of(text.text().source()),
-        binding,
-        anchors,
         (own, page) -> {
           SectionBinder binder = new SectionBinder(text);
           binder.bindText(footnotes, own, page);
@@ -108,59 +129,50 @@ final class TextBinder {
         });
   }
 
-  private SectionBinder.Keyed key(
+  private static Unit<SectionBinder.Keyed> keyed(
       ParagraphNumbering.NumberedText text,
       SectionBinder binder,
       List<NoteHeading> headings,
-      LemmaSearch finder,
-      Anchors anchors) {
+      LemmaSearch finder) {
     List<SourceText> sources = new ArrayList<>(List.of(text.text().source()));
     headings.stream().map(NoteHeading::source).distinct().forEach(sources::add);
-    return memory.unit(
+    return new Unit<>(
         "notes " + text.text().id(),
         List.of(new BindMemory.Same(binder), headings),
         sources,
-        binding,
-        anchors,
-        (own, page) ->
-            binder.key(headings, heading -> heard(finder.find(heading), own), own, page));
+        (own, page) -> binder.key(headings, finder, own, page));
   }
 
-  /** What is told of words that are not found depends on all paragraphs. */
-  private static Optional<Lemma> heard(Optional<Lemma> found, Binding own) {
-    if (found.isEmpty()) {
-      own.trouble();
-    }
-    return found;
+  private WrittenEssay essay(String section, ParsedEdition.Commentary commentary) {
+    String layer = commentary.layer().isEmpty() ? "" : commentary.layer() + "-";
+    DocumentContext document =
+        binding.context(commentary.source(), Passage.Group.ESSAY, section, commentary.autolink());
+    Unit<Binding.Bound> unit =
+        new Unit<>(
+            "essay " + commentary.source().path(),
+            List.of(new BindMemory.Same(commentary)),
+            List.of(commentary.source()),
+            (own, page) ->
+                own.prose(
+                    document,
+                    commentary.body(),
+                    "essay-" + layer,
+                    "fn-" + section + "-" + layer,
+                    page));
+    return new WrittenEssay(commentary, unit);
   }
 
   private record Essays(List<Essay> essays, List<Endnote> endnotes, List<Mention> mentions) {}
 
-  private Essays essays(
-      String section, List<ParsedEdition.Commentary> commentaries, Anchors anchors) {
+  private Essays essays(List<WrittenEssay> written, Anchors anchors) {
     List<Essay> essays = new ArrayList<>();
     List<Endnote> endnotes = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     Map<String, String> layers = new HashMap<>();
-    for (ParsedEdition.Commentary commentary : commentaries) {
+    for (WrittenEssay each : written) {
+      ParsedEdition.Commentary commentary = each.commentary();
       refuseSecond(commentary, layers);
-      String layer = commentary.layer().isEmpty() ? "" : commentary.layer() + "-";
-      DocumentContext document =
-          binding.context(commentary.source(), Passage.Group.ESSAY, section, commentary.autolink());
-      Binding.Bound bound =
-          memory.unit(
-              "essay " + commentary.source().path(),
-              List.of(new BindMemory.Same(commentary)),
-              List.of(commentary.source()),
-              binding,
-              anchors,
-              (own, page) ->
-                  own.prose(
-                      document,
-                      commentary.body(),
-                      "essay-" + layer,
-                      "fn-" + section + "-" + layer,
-                      page));
+      Binding.Bound bound = memory.bound(each.unit(), binding, anchors);
       if (!bound.blocks().isEmpty()) {
         essays.add(
             new Essay(commentary.title(), commentary.layer(), commentary.by(), bound.blocks()));

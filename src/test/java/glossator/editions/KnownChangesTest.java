@@ -132,6 +132,20 @@ class KnownChangesTest {
     assertFalse(Files.exists(root.resolve("output/people/anna-lind.html")));
   }
 
+  @Test
+  void theLastNameGoesAndTheFirstComes() throws Exception {
+    Path entry = root.resolve("content/people/ole-berg.md");
+    String text = Files.readString(entry);
+    Files.delete(entry);
+    session.update(Changes.UNKNOWN);
+    settle();
+    assertFalse(shown(PAGE).contains("people/ole-berg.html"));
+    Files.writeString(entry, text);
+    session.update(Changes.UNKNOWN);
+    settle();
+    assertTrue(shown(PAGE).contains("people/ole-berg.html"));
+  }
+
   /** Some systems take the two for one, which only the whole folder tells. */
   @Test
   void aNameThatLooksLikeAnotherIsRefusedAsEver() throws Exception {

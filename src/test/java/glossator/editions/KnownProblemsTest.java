@@ -1,0 +1,86 @@
+package glossator.editions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import glossator.build.BuildReport;
+import glossator.build.Changes;
+import glossator.build.EditionSession;
+import glossator.build.EditionSession.Update;
+import glossator.problem.Problem;
+import glossator.progress.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong with files that have not changed is told after every change of others. */
+class KnownProblemsTest {
+  private static final String TEXT = "content/article/1-arrival.md";
+  private static final Set<String> TOLD =
+      Set.of("unknown-footnote", "ambiguous-name", "duplicate-id");
+  private static final String SUMMARY = "---\nname: %s\nsummary: %s.\n---\n";
+
+  @TempDir private Path root = Path.of("");
+  private EditionSession session =
+      new EditionSession(Path.of(""), Optional.empty(), Progress.SILENT);
+
+  @BeforeEach
+  void build() throws IOException {
+    write("content/people/ole-berg.md", SUMMARY.formatted("Ole", "A pilot"));
+    session = new EditionSession(root, Optional.empty(), Progress.SILENT);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** Builds, changes a file that has nothing to do with the problem, and builds again. */
+  private void assertToldAgain(String... messages) throws Exception {
+    assertEquals(List.of(messages), told());
+    write("content/people/ole-berg.md", SUMMARY.formatted("Ole", "A cook"));
+    assertEquals(List.of(messages), told());
+  }
+
+  private List<String> told() throws Exception {
+    Update update = session.update(Changes.UNKNOWN);
+    BuildReport report = update.report();
+    while (session.isPending()) {
+      report = session.settle(() -> false).orElseThrow().report();
+    }
+    return report.problems().stream()
+        .filter(problem -> TOLD.contains(problem.code()))
+        .map(Problem::message)
+        .toList();
+  }
+
+  @Test
+  void aMarkerOfTheTextWithoutItsFootnote() throws Exception {
+    write(TEXT, "# Arrival\n\nOle was late.[^why]\n");
+    assertToldAgain("the footnote [^why] is not written");
+  }
+
+  @Test
+  void aNameOfSeveralEntriesUntilItIsOneOfThem() throws Exception {
+    write("content/people/ole-lind.md", SUMMARY.formatted("Ole", "A baker"));
+    write(TEXT, "# Arrival\n\nThen Ole was late.\n");
+    assertToldAgain("“Ole” is a name of several entries: ole-berg, ole-lind");
+    Files.delete(root.resolve("content/people/ole-lind.md"));
+    assertEquals(List.of(), told());
+  }
+
+  @Test
+  void anIdThatTwoSectionsGiveTheirHeadings() throws Exception {
+    write(TEXT, "# Arrival\n\nOle was late.\n\n## Why {#why}\n\nThe road.\n");
+    write("content/article/2-night.md", "# Night\n\nHe slept.\n\n## Where {#why}\n\nThere.\n");
+    assertToldAgain("the id “why” is used twice on this page");
+    write(TEXT, "# Arrival\n\nOle was late.\n");
+    assertEquals(List.of(), told());
+  }
+}
