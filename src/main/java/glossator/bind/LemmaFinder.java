@@ -127,23 +127,31 @@ final class LemmaFinder implements LemmaSearch {
 
   /** Where words occur in a text as whole words; any space is one space. */
   static List<Occurrence> occurrences(String text, String lemma) {
-    List<Words.Token> in = Words.in(text);
     List<String> wanted = Words.in(lemma.strip()).stream().map(Words.Token::text).toList();
     List<Occurrence> found = new ArrayList<>();
-    for (int i = 0; !wanted.isEmpty() && i + wanted.size() <= in.size(); i++) {
-      if (matches(in, i, wanted)) {
-        found.add(new Occurrence(in.get(i).start(), in.get(i + wanted.size() - 1).end()));
+    if (wanted.isEmpty()) {
+      return found;
+    }
+    char[] letters = Normalised.units(text);
+    for (int at = 0; at < letters.length; at = Words.end(letters, at)) {
+      int end = matched(letters, at, wanted);
+      if (end > at) {
+        found.add(new Occurrence(at, end));
       }
     }
     return found;
   }
 
-  private static boolean matches(List<Words.Token> in, int from, List<String> wanted) {
-    for (int i = 0; i < wanted.size(); i++) {
-      if (!in.get(from + i).text().equals(wanted.get(i))) {
-        return false;
+  /** Where words end that begin at a token; where the token begins when they do not. */
+  private static int matched(char[] letters, int from, List<String> wanted) {
+    int at = from;
+    for (String word : wanted) {
+      int end = at == letters.length ? at : Words.end(letters, at);
+      if (end == at || !Words.is(word, letters, at, end)) {
+        return from;
       }
+      at = end;
     }
-    return true;
+    return at;
   }
 }

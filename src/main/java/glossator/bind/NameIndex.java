@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All names and aliases as one automaton over words, so that finding them costs the length of the
@@ -81,40 +80,41 @@ final class NameIndex {
 
   /** The names in a text, from left to right, none overlapping another. */
   List<Match> find(String text) {
-    List<Words.Token> tokens = Words.in(text);
+    char[] letters = Normalised.units(text);
     List<Match> matches = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      boolean mayBegin = beginnings.get(tokens.get(i).first());
-      int length = mayBegin ? longest(tokens, i, matches) : 0;
-      i += Math.max(1, length);
+    int at = 0;
+    while (at < letters.length) {
+      int end = Words.end(letters, at);
+      at = beginnings.get(letters[at]) ? longest(letters, at, end, matches) : end;
     }
     return matches;
   }
 
   /**
-   * Adds the longest name that begins at a token; gives back its length in tokens, 0 when there is
-   * none.
+   * Adds the longest name that begins at a token; gives back where it ends, or the token when there
+   * is none.
    */
-  private int longest(List<Words.Token> tokens, int from, List<Match> matches) {
+  private int longest(char[] letters, int from, int first, List<Match> matches) {
     int end = 0;
     Step found = root;
-    Step step = root.next.get(tokens.get(from).text());
-    for (int i = from; step != null; i++) {
+    Step step = root.next.get(Words.text(letters, from, first));
+    int at = first;
+    while (step != null) {
       if (!step.entities.isEmpty()) {
-        end = i + 1;
+        end = at;
         found = step;
       }
-      step = i + 1 < tokens.size() ? follow(step, tokens.get(i + 1)) : null;
+      if (at == letters.length || step.next.isEmpty()) {
+        break;
+      }
+      int next = Words.end(letters, at);
+      step = step.next.get(Words.text(letters, at, next));
+      at = next;
     }
-    if (end > 0) {
-      List<String> entities = List.copyOf(found.entities);
-      matches.add(new Match(tokens.get(from).start(), tokens.get(end - 1).end(), entities));
+    if (end == 0) {
+      return first;
     }
-    return end == 0 ? 0 : end - from;
-  }
-
-  private static @Nullable Step follow(Step step, Words.Token token) {
-    return step.next.get(token.text());
+    matches.add(new Match(from, end, List.copyOf(found.entities)));
+    return end;
   }
 }

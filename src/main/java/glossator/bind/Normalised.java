@@ -2,6 +2,8 @@ package glossator.bind;
 
 /** Makes words comparable without moving a single offset: one UTF-16 unit in, one out. */
 final class Normalised {
+  private static final int ASCII_END = 0x80;
+
   private Normalised() {}
 
   /**
@@ -9,11 +11,19 @@ final class Normalised {
    * become one.
    */
   static String of(String words) {
+    return new String(units(words));
+  }
+
+  /** The same as UTF-16 units. */
+  static char[] units(String words) {
     char[] units = words.toCharArray();
     for (int i = 0; i < units.length; i++) {
-      units[i] = of(units[i]);
+      char unit = units[i];
+      if (unit < ' ' || unit >= ASCII_END) {
+        units[i] = of(unit);
+      }
     }
-    return new String(units);
+    return units;
   }
 
   private static char of(char unit) {

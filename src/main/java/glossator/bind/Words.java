@@ -7,6 +7,15 @@ import java.util.List;
 final class Words {
   private static final int ASCII_END = 0x80;
 
+  /** Which of the ASCII characters are parts of words. */
+  private static final boolean[] PART = new boolean[ASCII_END];
+
+  static {
+    for (int unit = 0; unit < ASCII_END; unit++) {
+      PART[unit] = Character.isLetterOrDigit(unit);
+    }
+  }
+
   private Words() {}
 
   /** A token; its offsets count UTF-16 units of the text. */
@@ -54,7 +63,13 @@ final class Words {
     return tokens;
   }
 
-  private static int end(char[] letters, int start) {
+  /**
+   * Where a token ends.
+   *
+   * @param letters normalised
+   * @param start where it begins
+   */
+  static int end(char[] letters, int start) {
     int first = Character.codePointAt(letters, start);
     int i = start + Character.charCount(first);
     if (first == ' ') {
@@ -62,19 +77,39 @@ final class Words {
         i++;
       }
     } else if (isWordPart(first)) {
-      while (i < letters.length && isWordPart(Character.codePointAt(letters, i))) {
-        i += Character.charCount(Character.codePointAt(letters, i));
+      while (i < letters.length) {
+        char unit = letters[i];
+        if (unit < ASCII_END ? !PART[unit] : !isWordPart(Character.codePointAt(letters, i))) {
+          break;
+        }
+        i += unit < ASCII_END ? 1 : Character.charCount(Character.codePointAt(letters, i));
       }
     }
     return i;
   }
 
+  /** A token as it is compared: any space is one space. */
+  static String text(char[] letters, int start, int end) {
+    return letters[start] == ' ' ? " " : new String(letters, start, end - start);
+  }
+
+  /** Whether a token is a word, as it is compared. */
+  static boolean is(String word, char[] letters, int start, int end) {
+    if (letters[start] == ' ' || end - start != word.length()) {
+      return letters[start] == ' ' && word.equals(" ");
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != letters[start + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a code point is part of a word: a letter, a digit or a mark on one. */
   static boolean isWordPart(int codePoint) {
     if (codePoint < ASCII_END) {
-      return (codePoint >= 'a' && codePoint <= 'z')
-          || (codePoint >= 'A' && codePoint <= 'Z')
-          || (codePoint >= '0' && codePoint <= '9');
+      return PART[codePoint];
     }
     int type = Character.getType(codePoint);
     return Character.isLetterOrDigit(codePoint)

@@ -86,9 +86,9 @@ final class FileList {
           ? new Sum()
               .add(Files.readSymbolicLink(file).toString())
               .add(file.toRealPath().toString())
-              .add(Sum.of(file))
+              .add(Sum.of(file, Files.size(file)))
               .bytes()
-          : Sum.of(file);
+          : Sum.of(file, attributes.size());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

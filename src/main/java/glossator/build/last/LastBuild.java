@@ -14,8 +14,8 @@ import java.util.concurrent.CompletionException;
  * Remembers what a build was made of and what it made. Where anything is in doubt, nothing is
  * remembered: the build is done again.
  *
- * <p>Inputs are known by the SHA-256 of their contents, since a file may change and keep its size
- * and time; the site by sizes and all the times that the system keeps of its files.
+ * <p>Inputs are known by sums of their contents, since a file may change and keep its size and
+ * time; the site by sizes and all the times that the system keeps of its files.
  */
 public final class LastBuild {
   private final RecordFile file;
