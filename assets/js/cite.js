@@ -57,9 +57,18 @@
 
   const own = block.querySelector('dl');
   const content = (id) => document.getElementById(id).content;
-  const sets = Array.from(content('cite-parts').children);
+  const patterns = document.getElementById('cite-patterns');
+  const parts = document.getElementById('cite-parts');
+  const apart = parts ? Array.from(parts.content.children) : [];
   let part = {};
   let panel;
+
+  /* The citations whose places are to be filled: a note by somebody else may bring its own. */
+  function pattern(note, section) {
+    const others = note && apart.find((set) => set.dataset.notes.split(' ').includes(note.id));
+    const name = others ? others.dataset.cites : note ? 'commentary' : section ? 'text' : block.dataset.cited;
+    return name ? patterns.content.querySelector('[data-cites=' + name + ']') : others;
+  }
 
   /* In the whole text, a part belongs to a section with its own page. */
   function contents() {
@@ -77,12 +86,12 @@
     const link = (base ? base + place.replace(/^index\.html$/, '') : root + place) +
       (fragment && '#' + encodeURI(fragment));
     return {
-      set: sets.find((set) => note && (set.dataset.notes || '').split(' ').includes(note.id)) ||
-        sets.find((set) => set.dataset.cites === (note ? 'note' : section && 'text') && !set.dataset.notes) || own,
+      set: pattern(note, section),
+      part: block.dataset.part,
       link,
       several: from < to,
       title: named ? named.textContent.trim().replace(/\s+/g, ' ') : '',
-      locator: on >= 0 ? note ? number(on) + own.dataset.note + note.querySelector('.note-number').textContent
+      locator: on >= 0 ? note ? number(on) + patterns.dataset.note + note.querySelector('.note-number').textContent
         : numbers(part) : '',
       address: base || /^http/.test(link) ? link : '',
       fragment
@@ -114,12 +123,12 @@
   const marked = (title, mark) => /[?!…]$/.test(title) ? title
     : /[‘“].*[’”]$/.test(title) ? title.slice(0, -1) + mark + title.slice(-1) : title + mark;
 
-  function filled({ dataset, textContent }, told, form) {
+  function filled({ dataset }, told, form) {
     const { slot, before = '', after = '', otherwise = '', form: own = '' } = dataset;
     if (/title/.test(slot)) {
-      const title = slot === 'title' ? told.title : told.title.replace(/“/g, '‘').replace(/”/g, '’');
-      const escaped = (escapes[form] || String)(title);
-      return title ? marked(escaped, own) : textContent;
+      const whole = told.title || block.dataset.title || document.querySelector('.site-title').textContent.trim();
+      const title = slot === 'title' ? whole : whole.replace(/“/g, '‘').replace(/”/g, '’');
+      return marked((escapes[form] || String)(title), own);
     }
     const text = slot === 'accessed' ? told.address && today(own) : told[slot];
     return text ? (slot === 'locator' && told.several ? own : before) + text + after : otherwise;

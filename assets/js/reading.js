@@ -79,19 +79,22 @@
     button.hidden = false;
   }
 
+  /* Whether there was all that it takes: what every page shows comes by a script that may run after this one. */
   function start() {
     const button = document.getElementById("tool-reading");
-    if (button) {
+    const template = document.getElementById("reading-panel");
+    if (button && template) {
+      button.after(template.content);
+      button.setAttribute("aria-controls", "reading-settings");
       settings(button, document.getElementById("reading-settings"));
     }
+    return button && template;
   }
 
   refresh();
   addEventListener("storage", refresh);
   addEventListener("pageshow", (event) => event.persisted && refresh());
-  if (document.readyState === "loading") {
+  if (!start()) {
     document.addEventListener("DOMContentLoaded", start);
-  } else {
-    start();
   }
 })();

@@ -39,15 +39,16 @@ public final class Catalogue {
   /**
    * What there is to tell of a page; may be asked by several threads.
    *
-   * @return empty for pages that nobody reads. In a private copy there are citations only, and they
-   *     are of the published edition
+   * @return empty for pages that nobody reads, but for the one that holds what scripts show, whose
+   *     patterns of citations these are. In a private copy there are citations only, and they are
+   *     of the published edition
    */
   public Optional<CatalogueView> of(PageView page) {
-    return isRead(page) ? Optional.of(view(page)) : Optional.empty();
+    return isTold(page) ? Optional.of(view(page)) : Optional.empty();
   }
 
   /**
-   * What there is to tell of each page that people read.
+   * What there is to tell of pages.
    *
    * @param memory of what was told before
    * @return by the page's address
@@ -56,10 +57,14 @@ public final class Catalogue {
     memory.begin(edition);
     Catalogue catalogue = new Catalogue(edition, site.frame());
     return site.pages().parallelStream()
-        .filter(Catalogue::isRead)
+        .filter(Catalogue::isTold)
         .collect(
             Collectors.toConcurrentMap(
                 PageView::address, page -> memory.of(page, edition, catalogue::view)));
+  }
+
+  private static boolean isTold(PageView page) {
+    return page instanceof PageView.Panels || isRead(page);
   }
 
   private static boolean isRead(PageView page) {
@@ -71,7 +76,7 @@ public final class Catalogue {
 
   private CatalogueView view(PageView page) {
     CatalogueView.Citing citing = citations.of(page);
-    if (privateCopy) {
+    if (privateCopy || !isRead(page)) {
       return new CatalogueView("", List.of(), NOTHING, citing);
     }
     return new CatalogueView(

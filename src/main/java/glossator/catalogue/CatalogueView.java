@@ -26,25 +26,33 @@ public record CatalogueView(String canonical, List<Tag> tags, Html graph, Citing
    * How a page is cited.
    *
    * @param base the absolute address of the site's root; empty when it is not known
+   * @param pattern whose places the page's title fills: {@code whole}, {@code text} or {@code
+   *     commentary}
+   * @param title that it is cited by; empty for the whole edition
+   * @param part the id of the page, for keys; empty for the whole edition
    * @param forms of the page itself, in the order of {@link glossator.cite.edition.CitationForm}
-   * @param sets for parts that are cited otherwise
+   * @param sets for notes that others wrote than the commentary; on the page that holds what
+   *     scripts show, the patterns
    */
-  public record Citing(String base, List<Form> forms, List<Set> sets) {}
+  public record Citing(
+      String base, String pattern, String title, String part, List<Form> forms, List<Set> sets) {}
 
   /**
    * A citation in one form.
    *
    * @param id of the form: {@code chicago-note}
    * @param record whether it is for programs, so that its lines count
-   * @param words with a {@code span} wherever they depend on the part that is cited
+   * @param words of the page's own citation; of a set, with a {@code span} wherever they depend on
+   *     what is cited
    */
   public record Form(String id, boolean record, Html words) {}
 
   /**
-   * Forms for parts of a page.
+   * Forms with places for what a reader cites.
    *
-   * @param cites what they are for: “text” or “note”
-   * @param notes the ids of the notes they are for, with spaces between them; empty for all others
+   * @param pattern its name; of notes that are cited in one of the three, which
+   * @param notes the ids of the notes they are for, with spaces between them; empty for a pattern
+   * @param forms empty where the pattern has them
    */
-  public record Set(String cites, String notes, List<Form> forms) {}
+  public record Set(String pattern, String notes, List<Form> forms) {}
 }

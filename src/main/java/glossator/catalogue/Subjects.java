@@ -7,9 +7,22 @@ import glossator.model.Publication;
 import glossator.model.Settings;
 import glossator.page.PageView;
 import java.util.List;
+import java.util.Locale;
 
 /** What each page is, as something to cite: whose words, under which title. */
 final class Subjects {
+  /** How what differs in its title only is cited. */
+  enum Pattern {
+    WHOLE,
+    TEXT,
+    COMMENTARY;
+
+    /** The name in pages and scripts: {@code whole}. */
+    String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   private final Settings settings;
   private final Publication publication;
 
@@ -23,16 +36,38 @@ final class Subjects {
    * as an index, is cited as the whole edition at that page's address.
    */
   Citable of(PageView page) {
-    boolean whole = page instanceof PageView.TitlePage || page.title().isEmpty();
-    boolean text = whole || page instanceof PageView.SectionPage;
-    return part(
-        text ? publication.authors() : publication.commentators(),
-        whole ? "" : page.title(),
-        page.address());
+    Pattern pattern = pattern(page);
+    return part(authors(pattern), pattern == Pattern.WHOLE ? "" : page.title(), page.address());
   }
 
-  /** A part of a page by somebody. */
-  Citable part(List<Contributor> authors, String title, String address) {
+  /** What a page is cited as. */
+  static Pattern pattern(PageView page) {
+    if (page instanceof PageView.TitlePage || page.title().isEmpty()) {
+      return Pattern.WHOLE;
+    }
+    return page instanceof PageView.SectionPage ? Pattern.TEXT : Pattern.COMMENTARY;
+  }
+
+  /** Whose words they are. */
+  List<Contributor> authors(Pattern pattern) {
+    return pattern == Pattern.COMMENTARY ? publication.commentators() : publication.authors();
+  }
+
+  /** Any part of the edition that is cited in this way. */
+  Citable any(Pattern pattern) {
+    return any(authors(pattern), pattern == Pattern.WHOLE ? "" : settings.title());
+  }
+
+  /** Any part of the edition by somebody. */
+  Citable any(List<Contributor> authors) {
+    return any(authors, settings.title());
+  }
+
+  private Citable any(List<Contributor> authors, String title) {
+    return new Citable(title(), publication, settings.language(), authors, title, "", "");
+  }
+
+  private Citable part(List<Contributor> authors, String title, String address) {
     String id = address.replaceFirst(".*/", "").replaceFirst("^index\\.html$|\\.html$", "");
     return new Citable(
         title(),

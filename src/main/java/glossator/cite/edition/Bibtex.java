@@ -11,8 +11,7 @@ final class Bibtex {
 
   static List<Piece> entry(Citable cited) {
     Composition out = new Composition();
-    out.words(cited.isWhole() ? "@book{" : "@incollection{").words(cited.key());
-    out.slot(Piece.Slot.Name.FRAGMENT, "-", "", "", "").words(",\n");
+    out.words(cited.isWhole() ? "@book{" : "@incollection{").key(cited).words(",\n");
     field("author", names(cited.authors()), out);
     if (cited.isWhole()) {
       field("title", "{" + escaped(cited.edition()) + "}", out);

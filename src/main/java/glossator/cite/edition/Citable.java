@@ -66,11 +66,11 @@ public record Citable(
     return CitedDate.of(publication.date());
   }
 
-  /** A key that is the same in every build: who, when, what. */
+  /** A key of the whole edition, the same in every build: who, and when. */
   String key() {
     String name =
         leaders().isEmpty() ? edition.replaceFirst("[:.].*", "") : leaders().get(0).family();
-    return Stream.of(plain(name), date().year(), id)
+    return Stream.of(plain(name), date().year())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("-"));
   }

@@ -68,6 +68,16 @@ final class Composition {
     return quoted.matches() ? quoted.replaceFirst("$1" + mark + "$2") : title + mark;
   }
 
+  /**
+   * Adds a key that is the same in every build: who, when, what, and a place for which part of it.
+   */
+  Composition key(Citable cited) {
+    String edition = cited.key();
+    words(edition);
+    slot(Piece.Slot.Name.PART, edition.isEmpty() ? "" : "-", "", "", cited.id());
+    return slot(Piece.Slot.Name.FRAGMENT, "-", "", "", "");
+  }
+
   /** Adds a place for paragraphs: what stands before one, before several, and behind them. */
   Composition locator(String one, String many, String after) {
     return slot(Piece.Slot.Name.LOCATOR, one, after, many, "");

@@ -11,8 +11,7 @@ final class CslJson {
 
   static List<Piece> entry(Citable cited) {
     Composition out = new Composition();
-    out.words("[\n  {\n").words(start("id") + '"' + Json.escaped(cited.key()));
-    out.slot(Piece.Slot.Name.FRAGMENT, "-", "", "", "").words("\",\n");
+    out.words("[\n  {\n").words(start("id") + '"').key(cited).words("\",\n");
     field("type", cited.isWhole() ? "book" : "chapter", out);
     if (cited.isWhole()) {
       field("title", cited.edition(), out);

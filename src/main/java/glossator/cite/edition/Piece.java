@@ -34,10 +34,17 @@ public sealed interface Piece {
       LOCATOR,
       /** Where it is, with a fragment. */
       ADDRESS,
+      /** The id of the page, for keys. */
+      PART,
       /** The id of the paragraph or note, for keys. */
       FRAGMENT,
       /** The day on which a reader cites. */
       ACCESSED
+    }
+
+    /** Whether it is for the title of a part. */
+    public boolean isTitle() {
+      return name == Name.TITLE || name == Name.QUOTED_TITLE;
     }
 
     /** What a reader sees of the page's own citation. */
