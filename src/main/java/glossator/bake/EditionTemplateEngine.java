@@ -30,6 +30,7 @@ import org.jbake.template.model.TemplateModel;
 final class EditionTemplateEngine extends AbstractTemplateEngine {
   private final Configuration freemarker;
   private final ObjectWrapper wrapper = new EditionObjectWrapper();
+  private final TemplateTexts texts = new TemplateTexts();
 
   EditionTemplateEngine(SiteConfiguration site, ContentStore store, ProblemSink problems)
       throws IOException {
@@ -69,6 +70,11 @@ final class EditionTemplateEngine extends AbstractTemplateEngine {
     }
     loaders.add(new ClassTemplateLoader(EditionTemplateEngine.class, Theme.TEMPLATES));
     return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+  }
+
+  /** The texts of its templates. */
+  TemplateTexts texts() {
+    return texts;
   }
 
   @Override

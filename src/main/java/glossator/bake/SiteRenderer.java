@@ -109,11 +109,12 @@ final class SiteRenderer {
     model.setConfig(config);
     model.setVersion(VERSION);
     model.put("edition", frame);
-    Utf8Page out = new Utf8Page();
+    Utf8Page out = stage.page(document.getUri(), engine.texts());
     try {
       engine.renderDocument(model, site.jbake().getTemplateByDocType(document.getType()), out);
       stage.write(document.getUri(), out);
     } catch (RenderingException failed) {
+      out.abandon();
       failures.add(failed.getCause(), document);
     }
   }

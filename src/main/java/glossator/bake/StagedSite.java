@@ -64,12 +64,19 @@ final class StagedSite {
     write(path, content, Manifest.sum(content));
   }
 
-  /** Writes a page. */
+  /**
+   * Begins a page.
+   *
+   * @param texts of the templates that write it
+   */
+  Utf8Page page(String path, TemplateTexts texts) throws IOException {
+    return new Utf8Page(file(path), texts);
+  }
+
+  /** Ends a page. */
   void write(String path, Utf8Page page) throws IOException {
-    sums.put(path, page.sum());
-    Path file = file(path);
-    page.writeTo(file);
-    carryOver(path, file, page.size(), page::isIn);
+    sums.put(path, page.finish());
+    carryOver(path, page.file(), page.size(), page::isIn);
   }
 
   /** The same where its sum is known. */

@@ -13,22 +13,40 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a page in pieces and encodes each as it comes: most hold letters of one byte only, which is
- * the quickest to encode, while the page as a whole never does. A page of fifty megabytes is never
- * in one array, nor in two.
+ * the quickest to encode, while the page as a whole never does. A page is written when it is whole;
+ * of one of fifty megabytes, what there is goes to its file from time to time.
  */
 final class Utf8Page extends Writer {
   private static final int ROOM = 1 << 16;
 
+  /** How many rooms are filled before they are written. */
+  private static final int HELD = 64;
+
+  private final Path file;
+  private final TemplateTexts texts;
+  private final MessageDigest digest = Manifest.sha256();
   private final List<byte[]> full = new ArrayList<>();
-  private byte[] room = new byte[ROOM / 2];
+  private byte[] room = new byte[ROOM / 4];
   private int length;
   private long size;
+  private @Nullable OutputStream begun;
+  private @Nullable IOException unwritable;
 
   /** The first half of a code point whose second half is in the next piece. */
   private String half = "";
+
+  /**
+   * @param file where the page belongs; its folder is there
+   * @param texts the text of the templates that write the page, encoded already
+   */
+  Utf8Page(Path file, TemplateTexts texts) {
+    this.file = file;
+    this.texts = texts;
+  }
 
   @Override
   public void write(String text) {
@@ -47,8 +65,11 @@ final class Utf8Page extends Writer {
     while (from < piece.length) {
       if (length == room.length) {
         full.add(room);
-        room = new byte[ROOM];
         length = 0;
+        if (full.size() == HELD) {
+          writeOut();
+        }
+        room = new byte[ROOM];
       }
       int count = Math.min(piece.length - from, room.length - length);
       System.arraycopy(piece, from, room, length, count);
@@ -63,6 +84,16 @@ final class Utf8Page extends Writer {
     write(text.substring(from, from + count));
   }
 
+  /** Freemarker writes the text of a template so, and what it escapes. */
+  @Override
+  public void write(char[] text) {
+    if (half.isEmpty()) {
+      append(texts.encoded(text));
+    } else {
+      write(text, 0, text.length);
+    }
+  }
+
   @Override
   public void write(char[] text, int from, int count) {
     write(new String(text, from, count));
@@ -73,27 +104,59 @@ final class Utf8Page extends Writer {
     return size;
   }
 
-  /** The SHA-256 of the page so far, in hexadecimal. */
-  String sum() {
-    MessageDigest digest = Manifest.sha256();
-    full.forEach(digest::update);
-    digest.update(room, 0, length);
-    return HexFormat.of().formatHex(digest.digest());
+  Path file() {
+    return file;
   }
 
-  /** Writes the page so far into a file. */
-  void writeTo(Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
+  /** Writes what is full. A template is not to blame for a disk: it is told of at the end. */
+  private void writeOut() {
+    try {
+      OutputStream out = begun == null ? Files.newOutputStream(file) : begun;
+      begun = out;
+      for (byte[] each : full) {
+        digest.update(each);
+        out.write(each);
+      }
+    } catch (IOException failed) {
+      unwritable = failed;
+    }
+    full.clear();
+  }
+
+  /**
+   * Writes the rest of the page.
+   *
+   * @return its SHA-256, in hexadecimal
+   */
+  String finish() throws IOException {
+    full.forEach(digest::update);
+    digest.update(room, 0, length);
+    try (OutputStream out = begun == null ? Files.newOutputStream(file) : begun) {
+      if (unwritable != null) {
+        throw unwritable;
+      }
       for (byte[] each : full) {
         out.write(each);
       }
       out.write(room, 0, length);
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Whether a file holds the page so far, and nothing else. */
-  boolean isIn(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+  /** Takes back what was written of a page that cannot be made. */
+  void abandon() throws IOException {
+    if (begun != null) {
+      begun.close();
+      Files.delete(file);
+    }
+  }
+
+  /** Whether a file holds the page that was finished, and nothing else. */
+  boolean isIn(Path other) throws IOException {
+    if (begun != null) {
+      return Files.mismatch(file, other) < 0;
+    }
+    try (InputStream in = Files.newInputStream(other)) {
       for (byte[] each : full) {
         if (!Arrays.equals(in.readNBytes(each.length), each)) {
           return false;

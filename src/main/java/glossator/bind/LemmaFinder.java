@@ -145,7 +145,8 @@ final class LemmaFinder implements LemmaSearch {
   /** Where words end that begin at a token; where the token begins when they do not. */
   private static int matched(char[] letters, int from, List<String> wanted) {
     int at = from;
-    for (String word : wanted) {
+    for (int i = 0; i < wanted.size(); i++) {
+      String word = wanted.get(i);
       int end = at == letters.length ? at : Words.end(letters, at);
       if (end == at || !Words.is(word, letters, at, end)) {
         return from;

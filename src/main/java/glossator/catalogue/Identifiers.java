@@ -35,7 +35,13 @@ final class Identifiers {
 
   /** The thing that a page describes, by the name of the page. */
   String entity(String address) {
-    return entity(address, address.replaceFirst(".*/", "").replaceFirst("\\.html$", ""));
+    return entity(address, name(address));
+  }
+
+  /** The name of a page: the end of its address, without {@code .html}. */
+  static String name(String address) {
+    int end = address.endsWith(".html") ? address.length() - ".html".length() : address.length();
+    return address.substring(address.lastIndexOf('/') + 1, end);
   }
 
   String entity(String address, String id) {

@@ -68,14 +68,14 @@ final class Subjects {
   }
 
   private Citable part(List<Contributor> authors, String title, String address) {
-    String id = address.replaceFirst(".*/", "").replaceFirst("^index\\.html$|\\.html$", "");
+    String id = Identifiers.name(address);
     return new Citable(
         title(),
         publication,
         settings.language(),
         authors,
         title,
-        title.isEmpty() ? "" : id,
+        title.isEmpty() || id.equals("index") ? "" : id,
         publication.at(address));
   }
 

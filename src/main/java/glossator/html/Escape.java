@@ -9,6 +9,13 @@ public final class Escape {
 
   /** Text as it stands between tags or in a quoted attribute. */
   public static String text(String text) {
+    int from = 0;
+    while (from < text.length() && !isSpecial(text.charAt(from))) {
+      from++;
+    }
+    if (from == text.length()) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length() + 16);
     text(text, 0, text.length(), out);
     return out.toString();

@@ -13,13 +13,15 @@ public final class BlockTree {
   /** Calls an action for each block of a type, in reading order. */
   public static <T extends Block> void forEach(
       List<Block> blocks, Class<T> type, Consumer<? super T> action) {
-    replace(
-        blocks,
-        type,
-        block -> {
-          action.accept(block);
-          return block;
-        });
+    for (Block block : blocks) {
+      if (type.isInstance(block)) {
+        action.accept(type.cast(block));
+      } else if (block instanceof Block.Quotation quotation) {
+        forEach(quotation.children(), type, action);
+      } else if (block instanceof Block.Enumeration list) {
+        list.entries().forEach(entry -> forEach(entry, type, action));
+      }
+    }
   }
 
   /** The same blocks with each block of a type replaced, in reading order. */

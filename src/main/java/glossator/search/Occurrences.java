@@ -38,7 +38,9 @@ final class Occurrences {
   private int read(String text, int document, int from, boolean inName) {
     int place = from;
     for (String token : Tokens.in(text)) {
-      for (Vocabulary.Reading reading : vocabulary.readings(token)) {
+      List<Vocabulary.Reading> readings = vocabulary.readings(token);
+      for (int i = 0; i < readings.size(); i++) {
+        Vocabulary.Reading reading = readings.get(i);
         reading.group().add(document, place, inName, reading.form());
       }
       place++;

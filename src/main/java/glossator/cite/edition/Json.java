@@ -2,8 +2,6 @@ package glossator.cite.edition;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Writes JSON that may stand in a page. */
 public final class Json {
@@ -16,23 +14,38 @@ public final class Json {
    * @throws IllegalArgumentException when it is something else
    */
   public static String of(Object value) {
+    StringBuilder out = new StringBuilder();
+    write(value, out);
+    return out.toString();
+  }
+
+  private static void write(Object value, StringBuilder out) {
     if (value instanceof CharSequence text) {
-      return '"' + escaped(text.toString()) + '"';
+      out.append('"').append(escaped(text.toString())).append('"');
+    } else if (value instanceof Map<?, ?> map) {
+      String before = "{";
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        out.append(before);
+        write(entry.getKey(), out);
+        out.append(": ");
+        write(entry.getValue(), out);
+        before = ", ";
+      }
+      out.append(map.isEmpty() ? "{}" : "}");
+    } else if (value instanceof Iterable<?> list) {
+      out.append('[');
+      String before = "";
+      for (Object each : list) {
+        out.append(before);
+        write(each, out);
+        before = ", ";
+      }
+      out.append(']');
+    } else if (value instanceof Integer || value instanceof Boolean) {
+      out.append(value);
+    } else {
+      throw new IllegalArgumentException("no JSON for " + value.getClass());
     }
-    if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(entry -> of(entry.getKey()) + ": " + of(entry.getValue()))
-          .collect(Collectors.joining(", ", "{", "}"));
-    }
-    if (value instanceof Iterable<?> list) {
-      return StreamSupport.stream(list.spliterator(), false)
-          .map(Json::of)
-          .collect(Collectors.joining(", ", "[", "]"));
-    }
-    if (value instanceof Integer || value instanceof Boolean) {
-      return value.toString();
-    }
-    throw new IllegalArgumentException("no JSON for " + value.getClass());
   }
 
   /**
@@ -40,22 +53,33 @@ public final class Json {
    * end the element of a page that holds it.
    */
   static String escaped(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '"', '\\' -> out.append('\\').append(c);
         case '\n' -> out.append("\\n");
         case '\t' -> out.append("\\t");
         default -> {
-          if (c < ' ' || c == '<') {
-            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-          } else {
+          if (isPlain(c)) {
             out.append(c);
+          } else {
+            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
           }
         }
       }
     }
     return out.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c != '<' && c != '"' && c != '\\';
   }
 }
