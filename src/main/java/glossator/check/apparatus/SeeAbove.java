@@ -10,9 +10,12 @@ import glossator.problem.Severity;
 import glossator.problem.SourceText;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that lead to another place without naming it, such as “ibid.” and “see above”. */
 public final class SeeAbove implements Rule {
@@ -26,11 +29,12 @@ public final class SeeAbove implements Rule {
               + "|véase (?:más arriba|supra)|vedi sopra|zie boven|se ovan"
               + ")(?![\\p{L}\\p{N}”’“»\"])");
 
-  /** One of these begins each of them. */
-  private static final List<String> BEGINNINGS =
-      List.of(
-          "ibid", "op.", "loc.", "ebd.", "ebenda", "a.", "art.", "see ", "as ", "vide ", "siehe ",
-          "s.", "voir ", "véase ", "vedi ", "zie ", "se ovan");
+  /** One of these begins each of them; by their first letters. */
+  private static final Map<Character, List<String>> BEGINNINGS =
+      Stream.of(
+              "ibid", "op.", "loc.", "ebd.", "ebenda", "a.", "art.", "see ", "as ", "vide ",
+              "siehe ", "s.", "voir ", "véase ", "vedi ", "zie ", "se ovan")
+          .collect(Collectors.groupingBy(each -> each.charAt(0)));
 
   @Override
   public String code() {
@@ -79,18 +83,20 @@ public final class SeeAbove implements Rule {
 
   /** Looks at the beginnings of words only, as the pattern cannot. */
   private static boolean mayHold(String words) {
+    char[] letters = words.toCharArray();
     boolean within = false;
-    for (int i = 0; i < words.length(); i++) {
-      if (!within && begins(words, i)) {
+    for (int i = 0; i < letters.length; i++) {
+      boolean letter = Character.isLetter(letters[i]);
+      if (letter && !within && begins(words, i, letters[i])) {
         return true;
       }
-      within = Character.isLetter(words.charAt(i));
+      within = letter;
     }
     return false;
   }
 
-  private static boolean begins(String words, int at) {
-    for (String each : BEGINNINGS) {
+  private static boolean begins(String words, int at, char first) {
+    for (String each : BEGINNINGS.getOrDefault(Character.toLowerCase(first), List.of())) {
       if (words.regionMatches(true, at, each, 0, each.length())) {
         return true;
       }

@@ -2,11 +2,12 @@ package glossator.cite.edition;
 
 import glossator.model.Contributor;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A record for BibTeX and biblatex, in UTF-8. */
 final class Bibtex {
+  private static final int WIDTH = "bookauthor".length();
+
   private Bibtex() {}
 
   static List<Piece> entry(Citable cited) {
@@ -31,8 +32,7 @@ final class Bibtex {
   private static void date(CitedDate date, Composition out) {
     field("year", date.year(), out);
     if (date.month() > 0) {
-      String name = String.format(Locale.ROOT, "  %-10s = ", "month");
-      out.words(name + date.monthMacro() + ",\n");
+      out.words(padded("month") + date.monthMacro() + ",\n");
     }
     field("day", date.day() > 0 ? String.valueOf(date.day()) : "", out);
   }
@@ -50,7 +50,11 @@ final class Bibtex {
   }
 
   private static String start(String name) {
-    return String.format(Locale.ROOT, "  %-10s = {", name);
+    return padded(name) + "{";
+  }
+
+  private static String padded(String name) {
+    return "  " + name + " ".repeat(WIDTH - name.length()) + " = ";
   }
 
   /** Names with “and” between them; braces keep an institution whole. */
