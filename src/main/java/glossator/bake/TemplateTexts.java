@@ -3,7 +3,6 @@ package glossator.bake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * The pieces of text between a template's directives, each encoded once for all pages. Freemarker
@@ -14,7 +13,7 @@ final class TemplateTexts {
   private static final int MOST = 1 << 12;
 
   /** Replaced when something is added, so that nobody waits who only looks. */
-  private volatile Map<char[], byte[]> known = Map.of();
+  private volatile IdentityHashMap<char[], byte[]> known = new IdentityHashMap<>();
 
   /** A text in UTF-8. */
   byte[] encoded(char[] text) {
@@ -27,7 +26,8 @@ final class TemplateTexts {
     if (known.size() == MOST) {
       return bytes;
     }
-    Map<char[], byte[]> more = new IdentityHashMap<>(known);
+    IdentityHashMap<char[], byte[]> more = new IdentityHashMap<>(known.size() + 1);
+    more.putAll(known);
     more.put(text, bytes);
     known = more;
     return bytes;
