@@ -1,5 +1,6 @@
 package glossator.bind;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +16,9 @@ import java.util.Set;
  * name.
  */
 final class NoteIds {
-  private final Map<String, Set<String>> byName = new LinkedHashMap<>();
+  /** Most names are of one note, which needs no set. */
+  private final Map<String, Collection<String>> byName = new LinkedHashMap<>();
+
   private final Map<String, Set<String>> byLemma = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> lastNumbers = new HashMap<>();
@@ -57,9 +60,15 @@ final class NoteIds {
   }
 
   private void register(String name, String id) {
-    Set<String> ids = byName.computeIfAbsent(name, key -> new LinkedHashSet<>());
-    if (!name.isEmpty()) {
-      ids.add(id);
+    Collection<String> ids = byName.get(name);
+    if (ids == null || name.isEmpty()) {
+      byName.put(name, name.isEmpty() ? List.of() : List.of(id));
+    } else if (ids instanceof Set<String> several) {
+      several.add(id);
+    } else if (!ids.contains(id)) {
+      Set<String> several = new LinkedHashSet<>(ids);
+      several.add(id);
+      byName.put(name, several);
     }
   }
 
@@ -73,7 +82,7 @@ final class NoteIds {
 
   /** The notes with a name. */
   List<String> find(String name) {
-    Set<String> named = byName.getOrDefault(name, Set.of());
+    Collection<String> named = byName.getOrDefault(name, List.of());
     return List.copyOf(named.isEmpty() ? byLemma.getOrDefault(name, Set.of()) : named);
   }
 

@@ -13,9 +13,13 @@ public enum NoteKind {
   DISPUTE,
   LANGUAGE;
 
+  private static final List<String> WORDS = Arrays.stream(values()).map(NoteKind::word).toList();
+
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word that authors write and readers see. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** The kind with this word. */
@@ -25,6 +29,6 @@ public enum NoteKind {
 
   /** All words. */
   public static List<String> words() {
-    return Arrays.stream(values()).map(NoteKind::word).toList();
+    return WORDS;
   }
 }

@@ -50,8 +50,9 @@ public record NoteChoice(List<Count> kinds, List<Count> layers, int notes) {
   }
 
   private static int place(String kind) {
-    int place = NoteKind.words().indexOf(kind);
-    return place < 0 ? NoteKind.words().size() : place;
+    List<String> words = NoteKind.words();
+    int place = words.indexOf(kind);
+    return place < 0 ? words.size() : place;
   }
 
   private static List<Count> layers(Stream<String> words) {

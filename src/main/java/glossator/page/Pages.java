@@ -37,7 +37,7 @@ public final class Pages {
   private final IndexViews indexes;
   private final CardViews cards;
   private final PresenceViews presence;
-  private final BookViews books;
+  private final FactViews facts;
   private final ProsePages prose;
 
   private final TextPages text;
@@ -57,7 +57,7 @@ public final class Pages {
     this.addresses = memory.begin(edition);
     this.mentions = new MentionViews(edition, addresses, memory.mentions());
     DateWords dates = DateWords.of(Locale.forLanguageTag(edition.settings().language()));
-    FactViews facts = new FactViews(edition, dates);
+    this.facts = new FactViews(edition, dates);
     this.published = new PublishedViews(edition, addresses, dates, privateCopy);
     this.works =
         new BibliographyViews(edition.settings(), edition.bibliography(), addresses, mentions);
@@ -76,7 +76,6 @@ public final class Pages {
     this.prose = new ProsePages(edition, addresses, cards);
     this.text =
         new TextPages(edition, new SectionViews(addresses), mentions, strands, cards, memory);
-    this.books = new BookViews(edition, addresses, facts, indexes);
     this.glossary =
         new GlossaryPages(edition, indexes, entities, cards, timelines, presence, memory);
   }
@@ -158,7 +157,7 @@ public final class Pages {
   private List<PlannedPage> plans() {
     List<PlannedPage> plans = new ArrayList<>();
     beginning(plans);
-    text.addWhole(plans, books, works);
+    text.addWhole(plans, new BookViews(edition, addresses, facts, indexes), works);
     rest(plans);
     plans.add(
         PlannedPage.at(

@@ -99,12 +99,11 @@ public final class ViewMemory {
   }
 
   private void moved(Map<String, String> now, boolean withBefore) {
-    boolean moved =
-        byId.entrySet().stream()
-            .anyMatch(
-                each -> !now.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
-    if (moved) {
-      known = new ConcurrentHashMap<>();
+    for (Map.Entry<String, String> before : byId.entrySet()) {
+      if (!now.getOrDefault(before.getKey(), before.getValue()).equals(before.getValue())) {
+        known = new ConcurrentHashMap<>();
+        break;
+      }
     }
     Map<String, String> all = new HashMap<>(withBefore ? byId : Map.of());
     all.putAll(now);
