@@ -142,6 +142,6 @@ final class Binding {
 
   /** The ids of a page: those that templates use, and others that are taken already. */
   Anchors anchors(Collection<String> taken) {
-    return Anchors.of(ReservedIds.ASKED, taken, problems);
+    return Anchors.of(ReservedIds.OF_TEMPLATES, taken, problems);
   }
 }

@@ -145,6 +145,7 @@ final class LemmaFinder implements LemmaSearch {
   /** Where words end that begin at a token; where the token begins when they do not. */
   private static int matched(char[] letters, int from, List<String> wanted) {
     int at = from;
+    // Not by an iterator, of which there would be one for each word of a text.
     for (int i = 0; i < wanted.size(); i++) {
       String word = wanted.get(i);
       int end = at == letters.length ? at : Words.end(letters, at);

@@ -60,10 +60,14 @@ final class NoteIds {
   }
 
   private void register(String name, String id) {
-    Collection<String> ids = byName.get(name);
-    if (ids == null || name.isEmpty()) {
-      byName.put(name, name.isEmpty() ? List.of() : List.of(id));
-    } else if (ids instanceof Set<String> several) {
+    if (name.isEmpty()) {
+      return;
+    }
+    Collection<String> ids = byName.putIfAbsent(name, List.of(id));
+    if (ids == null) {
+      return;
+    }
+    if (ids instanceof Set<String> several) {
       several.add(id);
     } else if (!ids.contains(id)) {
       Set<String> several = new LinkedHashSet<>(ids);

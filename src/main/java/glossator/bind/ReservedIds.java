@@ -1,6 +1,5 @@
 package glossator.bind;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,8 +8,8 @@ import java.util.Set;
  */
 public final class ReservedIds {
   /** All of them. */
-  public static final List<String> OF_TEMPLATES =
-      List.of(
+  public static final Set<String> OF_TEMPLATES =
+      Set.of(
           "card",
           "card-pinned",
           "cards",
@@ -53,9 +52,6 @@ public final class ReservedIds {
           "tool-reading",
           "tool-search",
           "ways-heading");
-
-  /** The same, to be asked. */
-  static final Set<String> ASKED = Set.copyOf(OF_TEMPLATES);
 
   private ReservedIds() {}
 }

@@ -63,9 +63,6 @@ public final class PlainText implements InlineVisitor<PlainText> {
 
   private void add(Span span, String literal) {
     pieces.add(new Piece(words.length(), span, literal.length() == span.end() - span.start()));
-    if (words.isEmpty()) {
-      words.ensureCapacity(literal.length());
-    }
     words.append(literal);
   }
 

@@ -39,6 +39,7 @@ final class Occurrences {
     int place = from;
     for (String token : Tokens.in(text)) {
       List<Vocabulary.Reading> readings = vocabulary.readings(token);
+      // Not by an iterator, of which there would be one for each word of the edition.
       for (int i = 0; i < readings.size(); i++) {
         Vocabulary.Reading reading = readings.get(i);
         reading.group().add(document, place, inName, reading.form());

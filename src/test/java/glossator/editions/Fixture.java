@@ -52,6 +52,13 @@ final class Fixture {
     }
   }
 
+  /** Writes a text file into an edition, whose folders need not be there; gives back where. */
+  static Path write(Path edition, String name, String text) throws IOException {
+    Path file = edition.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
   /** Copies everything in a folder but the expectation beside it. */
   static void copy(Path from, Path to) throws IOException {
     List<Path> files;

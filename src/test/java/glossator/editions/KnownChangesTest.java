@@ -30,17 +30,13 @@ class KnownChangesTest {
 
   @BeforeEach
   void build() throws Exception {
-    write("content/article/1-arrival.md", "# Arrival\n\nOle Berg was late.\n");
-    write(
-        "content/people/ole-berg.md", "---\nname: Ole Berg\nsummary: A pilot.\n---\n\nHe slept.\n");
+    Fixture.write(root, "content/article/1-arrival.md", "# Arrival\n\nOle Berg was late.\n");
+    Fixture.write(
+        root,
+        "content/people/ole-berg.md",
+        "---\nname: Ole Berg\nsummary: A pilot.\n---\n\nHe slept.\n");
     session = new EditionSession(root, Optional.empty(), Progress.SILENT);
     assertTrue(session.update(Changes.UNKNOWN).report().done());
-  }
-
-  private Path write(String name, String text) throws IOException {
-    Path file = root.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
   }
 
   private String shown(String page) throws IOException {
@@ -62,7 +58,8 @@ class KnownChangesTest {
 
   @Test
   void pagesThatAreOpenComeFirst() throws Exception {
-    Path text = write("content/article/1-arrival.md", "# Arrival\n\nOle Berg was early.\n");
+    Path text =
+        Fixture.write(root, "content/article/1-arrival.md", "# Arrival\n\nOle Berg was early.\n");
     Update update = session.update(Changes.exactly(Set.of(text)), Set.of(PAGE));
     assertEquals(Reach.CHOSEN, update.reach());
     assertEquals(Set.of(PAGE), update.changed());
@@ -80,7 +77,8 @@ class KnownChangesTest {
 
   @Test
   void aPageThatThereIsNoMoreIsNotShown() throws Exception {
-    write("content/people/anna-lind.md", "---\nname: Anna Lind\nsummary: A cook.\n---\n");
+    Fixture.write(
+        root, "content/people/anna-lind.md", "---\nname: Anna Lind\nsummary: A cook.\n---\n");
     session.update(Changes.UNKNOWN);
     settle();
     Path entry = root.resolve("content/people/anna-lind.md");
@@ -94,12 +92,13 @@ class KnownChangesTest {
 
   @Test
   void whatIsMoreUrgentComesBetween() throws Exception {
-    Path text = write("content/article/1-arrival.md", "# Arrival\n\nOle Berg was early.\n");
+    Path text =
+        Fixture.write(root, "content/article/1-arrival.md", "# Arrival\n\nOle Berg was early.\n");
     session.update(Changes.exactly(Set.of(text)), Set.of(PAGE));
     assertTrue(session.settle(() -> true).isEmpty());
     assertTrue(session.isPending());
     assertTrue(fresh(ENTRY).contains("was early"));
-    write("content/article/1-arrival.md", "# Arrival\n\nOle Berg was there.\n");
+    Fixture.write(root, "content/article/1-arrival.md", "# Arrival\n\nOle Berg was there.\n");
     session.update(Changes.exactly(Set.of(text)), Set.of(PAGE));
     assertTrue(fresh(ENTRY).contains("was there"));
     settle();
@@ -108,8 +107,10 @@ class KnownChangesTest {
 
   @Test
   void whatIsNotToldIsFoundByLookingForIt() throws Exception {
-    write("content/people/anna-lind.md", "---\nname: Anna Lind\nsummary: A cook.\n---\n");
-    Path text = write("content/article/1-arrival.md", "# Arrival\n\nAnna Lind was early.\n");
+    Fixture.write(
+        root, "content/people/anna-lind.md", "---\nname: Anna Lind\nsummary: A cook.\n---\n");
+    Path text =
+        Fixture.write(root, "content/article/1-arrival.md", "# Arrival\n\nAnna Lind was early.\n");
     session.update(Changes.exactly(Set.of(text)));
     settle();
     assertFalse(shown(PAGE).contains("people/anna-lind.html"));
@@ -120,7 +121,9 @@ class KnownChangesTest {
 
   @Test
   void filesThatComeGoAndAreMoved() throws Exception {
-    Path added = write("content/people/anna-lind.md", "---\nname: Anna Lind\nsummary: So.\n---\n");
+    Path added =
+        Fixture.write(
+            root, "content/people/anna-lind.md", "---\nname: Anna Lind\nsummary: So.\n---\n");
     session.update(Changes.exactly(Set.of(added)));
     settle();
     assertTrue(shown("people/index.html").contains("Anna Lind"));
@@ -149,7 +152,8 @@ class KnownChangesTest {
   /** Some systems take the two for one, which only the whole folder tells. */
   @Test
   void aNameThatLooksLikeAnotherIsRefusedAsEver() throws Exception {
-    Path other = write("content/people/Ole-Berg.md", "---\nname: Ole\nsummary: So.\n---\n");
+    Path other =
+        Fixture.write(root, "content/people/Ole-Berg.md", "---\nname: Ole\nsummary: So.\n---\n");
     if (Files.isSameFile(other, root.resolve("content/people/ole-berg.md"))) {
       return;
     }

@@ -31,20 +31,14 @@ class KnownProblemsTest {
 
   @BeforeEach
   void build() throws IOException {
-    write("content/people/ole-berg.md", SUMMARY.formatted("Ole", "A pilot"));
+    Fixture.write(root, "content/people/ole-berg.md", SUMMARY.formatted("Ole", "A pilot"));
     session = new EditionSession(root, Optional.empty(), Progress.SILENT);
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = root.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 
   /** Builds, changes a file that has nothing to do with the problem, and builds again. */
   private void assertToldAgain(String... messages) throws Exception {
     assertEquals(List.of(messages), told());
-    write("content/people/ole-berg.md", SUMMARY.formatted("Ole", "A cook"));
+    Fixture.write(root, "content/people/ole-berg.md", SUMMARY.formatted("Ole", "A cook"));
     assertEquals(List.of(messages), told());
   }
 
@@ -62,14 +56,14 @@ class KnownProblemsTest {
 
   @Test
   void aMarkerOfTheTextWithoutItsFootnote() throws Exception {
-    write(TEXT, "# Arrival\n\nOle was late.[^why]\n");
+    Fixture.write(root, TEXT, "# Arrival\n\nOle was late.[^why]\n");
     assertToldAgain("the footnote [^why] is not written");
   }
 
   @Test
   void aNameOfSeveralEntriesUntilItIsOneOfThem() throws Exception {
-    write("content/people/ole-lind.md", SUMMARY.formatted("Ole", "A baker"));
-    write(TEXT, "# Arrival\n\nThen Ole was late.\n");
+    Fixture.write(root, "content/people/ole-lind.md", SUMMARY.formatted("Ole", "A baker"));
+    Fixture.write(root, TEXT, "# Arrival\n\nThen Ole was late.\n");
     assertToldAgain("“Ole” is a name of several entries: ole-berg, ole-lind");
     Files.delete(root.resolve("content/people/ole-lind.md"));
     assertEquals(List.of(), told());
@@ -77,10 +71,11 @@ class KnownProblemsTest {
 
   @Test
   void anIdThatTwoSectionsGiveTheirHeadings() throws Exception {
-    write(TEXT, "# Arrival\n\nOle was late.\n\n## Why {#why}\n\nThe road.\n");
-    write("content/article/2-night.md", "# Night\n\nHe slept.\n\n## Where {#why}\n\nThere.\n");
+    Fixture.write(root, TEXT, "# Arrival\n\nOle was late.\n\n## Why {#why}\n\nThe road.\n");
+    Fixture.write(
+        root, "content/article/2-night.md", "# Night\n\nHe slept.\n\n## Where {#why}\n\nThere.\n");
     assertToldAgain("the id “why” is used twice on this page");
-    write(TEXT, "# Arrival\n\nOle was late.\n");
+    Fixture.write(root, TEXT, "# Arrival\n\nOle was late.\n");
     assertEquals(List.of(), told());
   }
 }

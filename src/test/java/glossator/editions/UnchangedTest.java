@@ -46,20 +46,15 @@ class UnchangedTest {
     edition = folder.resolve("edition");
     output = edition.resolve("output");
     cache = edition.resolve(".output.cache");
-    write("content/article/1-arrival.md", "---\ntitle: Arrival\n---\n\nThe ship came in.\n");
-    write("content/people/ole.md", "---\nname: Ole\nsummary: A pilot\n---\n");
-    write("content/quay.txt", "a quay");
-    write("assets/own.txt", "one");
-    write("jbake.properties", "edition.titel=A slip\n");
+    Fixture.write(
+        edition, "content/article/1-arrival.md", "---\ntitle: Arrival\n---\n\nThe ship came in.\n");
+    Fixture.write(edition, "content/people/ole.md", "---\nname: Ole\nsummary: A pilot\n---\n");
+    Fixture.write(edition, "content/quay.txt", "a quay");
+    Fixture.write(edition, "assets/own.txt", "one");
+    Fixture.write(edition, "jbake.properties", "edition.titel=A slip\n");
     Fixture.copy(
         Fixture.folder("editions").resolve("plain-templates"), edition.resolve("templates"));
     assertEquals("0", run().exit());
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = edition.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 
   /** Another text of the same length, and the time stamp as it was. */
@@ -153,18 +148,22 @@ class UnchangedTest {
   Stream<DynamicTest> changes() {
     Map<String, Deed> deeds = new LinkedHashMap<>();
     Path article = Path.of("content/article/1-arrival.md");
-    deeds.put("a document", () -> write(article + "", "---\ntitle: A\n---\n\nThe ship sank.\n"));
+    deeds.put(
+        "a document",
+        () -> Fixture.write(edition, article + "", "---\ntitle: A\n---\n\nThe ship sank.\n"));
     deeds.put("same size, same time", () -> swap(edition.resolve(article), "came", "went"));
-    deeds.put("a new document", () -> write("content/people/anna.md", "---\nname: Anna\n---\n"));
+    deeds.put(
+        "a new document",
+        () -> Fixture.write(edition, "content/people/anna.md", "---\nname: Anna\n---\n"));
     deeds.put("a document less", () -> Files.delete(edition.resolve("content/people/ole.md")));
     deeds.put("a document renamed", () -> move("content/people/ole.md", "content/people/olaf.md"));
     deeds.put("an attachment", () -> swap(edition.resolve("content/quay.txt"), "a", "b"));
     deeds.put("an asset", () -> swap(edition.resolve("assets/own.txt"), "one", "two"));
-    deeds.put("a new asset", () -> write("assets/css/more.css", "p {}"));
+    deeds.put("a new asset", () -> Fixture.write(edition, "assets/css/more.css", "p {}"));
     deeds.put("an asset less", () -> Files.delete(edition.resolve("assets/own.txt")));
     deeds.put("an asset that is a link now", this::link);
     deeds.put("a template", () -> swap(edition.resolve("templates/page.ftlh"), ">", "<"));
-    deeds.put("a new template", () -> write("templates/lib/new.ftl", ""));
+    deeds.put("a new template", () -> Fixture.write(edition, "templates/lib/new.ftl", ""));
     deeds.put("the settings", () -> swap(edition.resolve("jbake.properties"), "slip", "lisp"));
     deeds.put("no settings", () -> Files.delete(edition.resolve("jbake.properties")));
     deeds.put("a page of the site", () -> swap(output.resolve("index.html"), "A", "B"));
@@ -173,7 +172,8 @@ class UnchangedTest {
     deeds.put("no list", () -> Files.delete(output.resolve("SHA256SUMS")));
     deeds.put("no site", () -> move("output", "elsewhere"));
     deeds.put("a copy of the site", this::copySite);
-    deeds.put("a build that was interrupted", () -> write(".output.new/.glossator", ""));
+    deeds.put(
+        "a build that was interrupted", () -> Fixture.write(edition, ".output.new/.glossator", ""));
     deeds.put("no record", () -> Files.delete(cache.resolve("last-build")));
     deeds.put("a record cut off", () -> damage(bytes -> List.of(bytes).subList(0, 40)));
     deeds.put("an empty record", () -> damage(bytes -> List.of()));

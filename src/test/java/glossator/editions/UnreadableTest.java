@@ -26,13 +26,7 @@ class UnreadableTest {
 
   @BeforeEach
   void writeEdition() throws IOException {
-    write("content/article/1-arrival.md", "# Arrival\n\nThe ship came.\n");
-  }
-
-  private Path write(String name, String text) throws IOException {
-    Path file = edition.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
+    Fixture.write(edition, "content/article/1-arrival.md", "# Arrival\n\nThe ship came.\n");
   }
 
   private String build() {
@@ -53,10 +47,10 @@ class UnreadableTest {
 
   @Test
   void filesThatMayNotBeRead() throws IOException {
-    write("jbake.properties", "edition.title=One\n");
-    write("content/bibliography.json", "[]");
-    write("content/people/anna.md", "---\nname: Anna\nsummary: A pilot\n---\n");
-    write("content/people/anna.png", "no picture");
+    Fixture.write(edition, "jbake.properties", "edition.title=One\n");
+    Fixture.write(edition, "content/bibliography.json", "[]");
+    Fixture.write(edition, "content/people/anna.md", "---\nname: Anna\nsummary: A pilot\n---\n");
+    Fixture.write(edition, "content/people/anna.png", "no picture");
     for (String name :
         new String[] {
           "jbake.properties",
@@ -80,7 +74,7 @@ class UnreadableTest {
 
   @Test
   void aFolderThatMayNotBeRead() throws IOException {
-    write("content/people/anna.md", "Anna");
+    Fixture.write(edition, "content/people/anna.md", "Anna");
     Path people = edition.resolve("content/people");
     forbid(people);
     try {
@@ -125,7 +119,8 @@ class UnreadableTest {
   @Test
   void metadataThatIsTooLong() throws IOException {
     String summary = "a ".repeat(500_000);
-    write("content/people/anna.md", "---\nname: Anna\nsummary: " + summary + "\n---\n");
+    Fixture.write(
+        edition, "content/people/anna.md", "---\nname: Anna\nsummary: " + summary + "\n---\n");
     assertEquals(
         "exit 1\n"
             + "content/people/anna.md:2:1: error: the metadata has 1,000,021 characters;"
@@ -136,7 +131,7 @@ class UnreadableTest {
 
   @Test
   void moreMarksThanMemoryHolds() throws IOException {
-    write("content/article/2-storm.md", "# Storm\n\n" + "*a ".repeat(2_000_000));
+    Fixture.write(edition, "content/article/2-storm.md", "# Storm\n\n" + "*a ".repeat(2_000_000));
     assertEquals(
         "exit 1\n"
             + "content/article/2-storm.md:3:5999995: error: the file has more than 2,000,000 lines"
@@ -148,7 +143,8 @@ class UnreadableTest {
   /** A paragraph of many words is a long paragraph, and no more. */
   @Test
   void aParagraphOfManyWordsGoesThrough() throws IOException {
-    write("content/article/2-storm.md", "# Storm\n\n" + "It blew. ".repeat(300_000) + "\n");
+    Fixture.write(
+        edition, "content/article/2-storm.md", "# Storm\n\n" + "It blew. ".repeat(300_000) + "\n");
     assertEquals("exit 0\n", build());
   }
 }

@@ -96,7 +96,9 @@ public final class SeeAbove implements Rule {
   }
 
   private static boolean begins(String words, int at, char first) {
-    for (String each : BEGINNINGS.getOrDefault(Character.toLowerCase(first), List.of())) {
+    // By way of the capital, as letters are compared without their case: “ſee” begins with an s.
+    char letter = Character.toLowerCase(Character.toUpperCase(first));
+    for (String each : BEGINNINGS.getOrDefault(letter, List.of())) {
       if (words.regionMatches(true, at, each, 0, each.length())) {
         return true;
       }

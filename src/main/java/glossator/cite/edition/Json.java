@@ -23,7 +23,8 @@ public final class Json {
     if (value instanceof CharSequence text) {
       out.append('"').append(escaped(text.toString())).append('"');
     } else if (value instanceof Map<?, ?> map) {
-      String before = "{";
+      out.append('{');
+      String before = "";
       for (Map.Entry<?, ?> entry : map.entrySet()) {
         out.append(before);
         write(entry.getKey(), out);
@@ -31,7 +32,7 @@ public final class Json {
         write(entry.getValue(), out);
         before = ", ";
       }
-      out.append(map.isEmpty() ? "{}" : "}");
+      out.append('}');
     } else if (value instanceof Iterable<?> list) {
       out.append('[');
       String before = "";
