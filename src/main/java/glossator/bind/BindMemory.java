@@ -1,20 +1,14 @@
 package glossator.bind;
 
 import glossator.model.Entity;
-import glossator.model.Mention;
 import glossator.model.Settings;
-import glossator.parse.ParsedEdition;
 import glossator.problem.Problem;
-import glossator.problem.ProblemSink;
-import glossator.problem.Problems;
 import glossator.progress.Crew;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * comes of the others is the same objects as before.
  */
 public final class BindMemory {
-  private static final int MANY = 200_000;
-
   private final Map<String, Known> units = new ConcurrentHashMap<>();
 
   /** What was bound before its turn. */
@@ -36,14 +28,12 @@ public final class BindMemory {
   private final FilingKeys filing = new FilingKeys();
   private final NameMemory names = new NameMemory();
   private final ParagraphNumbering.Memory numbering = new ParagraphNumbering.Memory();
-  private final Map<String, Read> headings = new HashMap<>();
-  private final Map<String, String> slugs = new HashMap<>();
+  private final HeadingBinder.Memory headings = new HeadingBinder.Memory();
+  private final CollectedMentions.Memory mentions = new CollectedMentions.Memory();
   private @Nullable Settings settings;
 
   /** Whether a binding has begun and not ended, as one that failed. */
   private boolean open;
-
-  private Map<String, List<Mention>> mentions = Map.of();
 
   /**
    * What a unit was bound to.
@@ -60,9 +50,6 @@ public final class BindMemory {
       Set<String> cited,
       List<Anchors.Taking> takings,
       boolean troubled) {}
-
-  /** A commentary in which nothing was wrong, and its notes. */
-  private record Read(ParsedEdition.Commentary commentary, List<NoteHeading> headings) {}
 
   /** An object that is equal to itself alone. */
   record Same(Object object) {
@@ -102,7 +89,6 @@ public final class BindMemory {
     units.clear();
     wholes.clear();
     names.forget();
-    mentions = Map.of();
     settings = null;
   }
 
@@ -111,32 +97,14 @@ public final class BindMemory {
     return numbering;
   }
 
-  /** What lemmata are called in ids; a writer's lemmata are few, but a session may be long. */
-  Map<String, String> slugs() {
-    if (slugs.size() > MANY) {
-      slugs.clear();
-    }
-    return slugs;
+  /** What was said of notes, and their ids. */
+  HeadingBinder.Memory headings() {
+    return headings;
   }
 
-  /** Reads the notes of a commentary, given those of last time where it is the same. */
-  @SuppressWarnings("ReferenceEquality") // comparing the words would cost what reading costs
-  List<NoteHeading> headings(
-      ParsedEdition.Commentary commentary,
-      ProblemSink problems,
-      Function<ProblemSink, NoteReader> reader) {
-    String path = commentary.source().path();
-    Read known = headings.remove(path);
-    boolean same = known != null && known.commentary() == commentary;
-    Problems found = new Problems();
-    List<NoteHeading> now =
-        reader.apply(found).read(same && known != null ? known.headings() : List.of());
-    List<Problem> told = found.inReadingOrder();
-    told.forEach(problems::report);
-    if (told.isEmpty() && now.size() == commentary.body().notes().size()) {
-      headings.put(path, new Read(commentary, now));
-    }
-    return now;
+  /** The mentions of everything. */
+  CollectedMentions.Memory mentions() {
+    return mentions;
   }
 
   /** The index of names, the very one of last time where all names are the same. */
@@ -204,18 +172,6 @@ public final class BindMemory {
         reads.cited(),
         reads.takings(),
         reads.isTroubled());
-  }
-
-  /** The mentions of entities, each list the very one of last time where it is equal. */
-  Map<String, List<Mention>> mentions(Map<String, List<Mention>> now) {
-    Map<String, List<Mention>> before = mentions;
-    now.replaceAll(
-        (entity, list) -> {
-          List<Mention> known = before.get(entity);
-          return list.equals(known) ? known : list;
-        });
-    mentions = now;
-    return now;
   }
 
   /** The object of last time where it is equal. */

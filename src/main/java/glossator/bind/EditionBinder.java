@@ -12,15 +12,11 @@ import glossator.model.Settings;
 import glossator.model.Strand;
 import glossator.parse.ParsedBody;
 import glossator.parse.ParsedEdition;
-import glossator.problem.NearMatches;
-import glossator.problem.Problem;
 import glossator.problem.ProblemSink;
 import glossator.problem.Severity;
-import glossator.problem.SourceSpan;
 import glossator.problem.SourceText;
 import glossator.progress.Crew;
 import glossator.read.Location;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,26 +95,24 @@ public final class EditionBinder {
     List<ParagraphNumbering.NumberedText> numbered = numbering.number(texts);
     List<ParsedEdition.Strand> threads = OneOfEach.threads(parsed.strands(), problems);
     SharedIds.refuse(numbering.paragraphs().keySet(), texts, entities.values(), threads, problems);
-    Map<String, String> sections = new LinkedHashMap<>();
-    texts.forEach(text -> sections.put(text.id(), text.title()));
-    Map<String, String> titles = new LinkedHashMap<>(sections);
+    Map<String, String> titles = new LinkedHashMap<>();
+    texts.forEach(text -> titles.put(text.id(), text.title()));
     threads.forEach(strand -> titles.put(strand.prose().id(), strand.prose().title()));
-    NoteIds noteIds = new NoteIds(memory.slugs());
-    Map<String, List<NoteHeading>> headings =
-        headings(parsed.commentaries(), sections, numbering.paragraphs(), noteIds);
-    Map<String, Footnotes> footnotes = footnotes(texts, noteIds);
+    HeadingBinder.Headed headed =
+        new HeadingBinder(memory.headings(), problems)
+            .read(parsed.commentaries(), texts, numbering);
     Targets targets =
-        new Targets(entities, numbering.paragraphs(), titles, parsed.drafts(), noteIds, problems);
+        new Targets(
+            entities, numbering.paragraphs(), titles, parsed.drafts(), headed.ids(), problems);
     CitationKeys keys = new CitationKeys(parsed.bibliography(), problems);
     NameIndex names = memory.names(entities.values());
     memory.begin(settings, names);
     Binding binding = new Binding(settings, targets, names, keys, problems);
-    CollectedMentions mentions = new CollectedMentions();
+    CollectedMentions mentions = new CollectedMentions(memory.mentions());
     TextBinder text =
         new TextBinder(binding, numbering.paragraphs().keySet(), search, memory, problems);
     List<Section> bound =
-        text.bind(
-            numbered, footnotes, headings, byCommentedSection(parsed.commentaries()), mentions);
+        text.bind(numbered, headed, byCommentedSection(parsed.commentaries()), mentions);
     StrandBinder strandBinder = new StrandBinder(binding, targets, memory, problems);
     List<Strand> strands =
         threads.stream().map(strand -> strandBinder.bind(strand, mentions::add)).toList();
@@ -147,7 +141,7 @@ public final class EditionBinder {
         endnotes,
         pages,
         strands,
-        memory.mentions(mentions.byEntity()),
+        mentions.byEntity(),
         new ConnectionBinder(boundEntities, settings.relationTypes(), problems).bind(),
         bibliography.bind(mentions, keys, targets),
         history);
@@ -170,45 +164,6 @@ public final class EditionBinder {
         Imprint.NONE,
         true,
         nothing);
-  }
-
-  private Map<String, List<NoteHeading>> headings(
-      List<ParsedEdition.Commentary> commentaries,
-      Map<String, String> sections,
-      Map<String, ParagraphNumbering.Numbered> paragraphs,
-      NoteIds ids) {
-    Map<String, List<NoteHeading>> headings = new HashMap<>();
-    for (var commentary : commentaries) {
-      if (!sections.containsKey(commentary.section())) {
-        problems.report(
-            Problem.error(
-                "unknown-section",
-                SourceSpan.startOf(commentary.source().path()),
-                "there is no section “" + commentary.section() + "” to comment on",
-                NearMatches.hint(
-                    commentary.section(),
-                    sections.keySet(),
-                    "a commentary has the name of its section’s file in content/article")));
-        continue;
-      }
-      headings
-          .computeIfAbsent(commentary.section(), id -> new ArrayList<>())
-          .addAll(
-              memory.headings(
-                  commentary, problems, sink -> new NoteReader(commentary, paragraphs, ids, sink)));
-    }
-    return headings;
-  }
-
-  private Map<String, Footnotes> footnotes(List<ParsedEdition.Prose> texts, NoteIds ids) {
-    Map<String, Footnotes> footnotes = new HashMap<>();
-    for (ParsedEdition.Prose text : texts) {
-      String prefix = "n-" + text.id() + "-fn-";
-      Footnotes own = new Footnotes(text.source(), text.body().footnotes(), prefix, problems);
-      text.body().footnotes().forEach(footnote -> ids.declare(own.id(footnote)));
-      footnotes.put(text.id(), own);
-    }
-    return footnotes;
   }
 
   private static Map<String, List<ParsedEdition.Commentary>> byCommentedSection(

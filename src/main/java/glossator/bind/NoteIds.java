@@ -15,7 +15,7 @@ import java.util.Set;
  * gives it the id {@code n-second-term}, and its lemma still leads to it unless it is another's
  * name.
  */
-final class NoteIds {
+final class NoteIds implements NoteNames {
   /** Most names are of one note, which needs no set. */
   private final Map<String, Collection<String>> byName = new LinkedHashMap<>();
 
@@ -39,7 +39,8 @@ final class NoteIds {
    * The id of a note whose author wrote none; numbered when the paragraph has another note on the
    * same words.
    */
-  String derive(String paragraph, String lemma) {
+  @Override
+  public String derive(String paragraph, String lemma) {
     String slug = slug(lemma);
     String base = "n-" + paragraph + (slug.isEmpty() ? "" : "-" + slug);
     String id = base;
@@ -53,7 +54,8 @@ final class NoteIds {
   }
 
   /** The id of a note whose author wrote one; false when another note has it. */
-  boolean declare(String id) {
+  @Override
+  public boolean declare(String id) {
     boolean free = taken.add(id);
     register(id.substring(2), id);
     return free;
@@ -77,7 +79,8 @@ final class NoteIds {
   }
 
   /** The words of a note whose author wrote an id. */
-  void explain(String id, String lemma) {
+  @Override
+  public void explain(String id, String lemma) {
     String slug = slug(lemma);
     if (!slug.isEmpty()) {
       byLemma.computeIfAbsent(slug, key -> new LinkedHashSet<>()).add(id);

@@ -22,17 +22,17 @@ final class NoteReader {
 
   private final ParsedEdition.Commentary commentary;
   private final Map<String, ParagraphNumbering.Numbered> paragraphs;
-  private final NoteIds ids;
+  private final NoteNames names;
   private final ProblemSink problems;
 
   NoteReader(
       ParsedEdition.Commentary commentary,
       Map<String, ParagraphNumbering.Numbered> paragraphs,
-      NoteIds ids,
+      NoteNames names,
       ProblemSink problems) {
     this.commentary = commentary;
     this.paragraphs = paragraphs;
-    this.ids = ids;
+    this.names = names;
     this.problems = problems;
   }
 
@@ -146,19 +146,25 @@ final class NoteReader {
             note.body()));
   }
 
+  /** All that the id of a note is made of. */
+  static List<String> asked(ParsedBody.FencedNote note) {
+    Attributes attributes = note.attributes();
+    return List.of(attributes.id(), attributes.text("on"), attributes.text("lemma"));
+  }
+
   private String id(Attributes attributes) {
     if (attributes.id().isEmpty()) {
-      return ids.derive(attributes.text("on"), attributes.text("lemma"));
+      return names.derive(attributes.text("on"), attributes.text("lemma"));
     }
     String id = attributes.id().startsWith("n-") ? attributes.id() : "n-" + attributes.id();
-    if (!ids.declare(id)) {
+    if (!names.declare(id)) {
       error(
           "duplicate-id",
           attributes.span(),
           "the note id “" + id + "” is used twice",
           "give this note another id");
     } else {
-      ids.explain(id, attributes.text("lemma"));
+      names.explain(id, attributes.text("lemma"));
     }
     return id;
   }

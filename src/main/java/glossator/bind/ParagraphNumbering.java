@@ -25,6 +25,7 @@ final class ParagraphNumbering {
   private final Map<String, SourceSpan> written = new HashMap<>();
   private final Map<String, Numbered> numbered = new LinkedHashMap<>();
   private int last;
+  private boolean asBefore;
 
   /**
    * @param memory of the numbers of the last time
@@ -81,6 +82,7 @@ final class ParagraphNumbering {
       all.put(text.id(), now);
       result.add(now.numbered());
     }
+    asBefore = same && all.keySet().equals(memory.done.keySet());
     memory.done = all;
     memory.written = Set.copyOf(written.keySet());
     return result;
@@ -110,6 +112,11 @@ final class ParagraphNumbering {
               return result;
             });
     return new Done(new NumberedText(text, blocks, List.copyOf(ids)), first, last, paragraphs);
+  }
+
+  /** Whether all sections have the same paragraphs as the last time, by id and number. */
+  boolean isAsBefore() {
+    return asBefore;
   }
 
   /** All paragraphs by id, in reading order, once they are numbered. */

@@ -52,14 +52,15 @@ final class TextBinder {
   /** Binds all sections, in reading order. */
   List<Section> bind(
       List<ParagraphNumbering.NumberedText> texts,
-      Map<String, Footnotes> footnotes,
-      Map<String, List<NoteHeading>> headings,
+      HeadingBinder.Headed headed,
       Map<String, List<ParsedEdition.Commentary>> commentaries,
       CollectedMentions mentions) {
     Anchors anchors = binding.anchors(paragraphs);
     List<Unit<SectionBinder>> written =
         texts.stream()
-            .map(text -> text(text, Objects.requireNonNull(footnotes.get(text.text().id()))))
+            .map(
+                text ->
+                    text(text, Objects.requireNonNull(headed.footnotes().get(text.text().id()))))
             .toList();
     memory.bindAhead(written, binding, anchors);
     List<SectionBinder> binders =
@@ -73,7 +74,8 @@ final class TextBinder {
       commented.add(
           new Commented(
               texts.get(i).text(),
-              keyed(texts.get(i), binders.get(i), headings.getOrDefault(id, List.of()), finder),
+              keyed(
+                  texts.get(i), binders.get(i), headed.notes().getOrDefault(id, List.of()), finder),
               commentaries.getOrDefault(id, List.of()).stream()
                   .map(commentary -> essay(id, commentary))
                   .toList()));

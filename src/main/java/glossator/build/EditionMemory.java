@@ -12,6 +12,7 @@ import glossator.read.DocumentMemory;
  * @param documents what they say
  * @param parsed what that means
  * @param bound what that means in the whole
+ * @param edition the last one
  * @param citations what its citations say
  * @param views how it is shown
  * @param catalogue what there is to tell of that
@@ -20,6 +21,7 @@ record EditionMemory(
     DocumentMemory documents,
     ParsedMemory parsed,
     BindMemory bound,
+    LastEdition edition,
     CitationMemory citations,
     ViewMemory views,
     CatalogueMemory catalogue) {
@@ -28,6 +30,7 @@ record EditionMemory(
         new DocumentMemory(),
         new ParsedMemory(),
         new BindMemory(),
+        new LastEdition(),
         new CitationMemory(),
         new ViewMemory(),
         new CatalogueMemory());

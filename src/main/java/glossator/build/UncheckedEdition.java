@@ -64,6 +64,24 @@ record UncheckedEdition(EditionSources sources, ParsedEdition parsed, Edition ed
       Optional<EditionMemory> memory,
       Problems problems,
       Progress progress) {
+    return memory.isEmpty()
+        ? made(sources, site, memory, problems, progress)
+        : memory
+            .get()
+            .edition()
+            .of(
+                sources,
+                site.settings(),
+                problems,
+                found -> made(sources, site, memory, found, progress));
+  }
+
+  private static UncheckedEdition made(
+      EditionSources sources,
+      SiteConfiguration site,
+      Optional<EditionMemory> memory,
+      Problems problems,
+      Progress progress) {
     ParsedEdition parsed =
         new EditionParser(site.settings().html(), memory.map(EditionMemory::parsed), problems)
             .parse(sources, progress);

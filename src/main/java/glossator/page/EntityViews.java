@@ -1,6 +1,7 @@
 package glossator.page;
 
 import glossator.html.HtmlWriter;
+import glossator.markup.Block;
 import glossator.model.Connection;
 import glossator.model.Edition;
 import glossator.model.Endnote;
@@ -29,6 +30,7 @@ final class EntityViews {
   private final BibliographyViews works;
   private final SequenceViews sequences;
   private final DiagramViews diagrams;
+  private final ViewMemory memory;
 
   EntityViews(
       Edition edition,
@@ -37,7 +39,8 @@ final class EntityViews {
       FactViews facts,
       BibliographyViews works,
       SequenceViews sequences,
-      DiagramViews diagrams) {
+      DiagramViews diagrams,
+      ViewMemory memory) {
     this.works = works;
     this.sequences = sequences;
     this.diagrams = diagrams;
@@ -45,6 +48,7 @@ final class EntityViews {
     this.addresses = addresses;
     this.mentions = mentions;
     this.facts = facts;
+    this.memory = memory;
   }
 
   /** An entry on its own page. */
@@ -68,10 +72,18 @@ final class EntityViews {
         connections(entity),
         diagrams.of(entity).orElse(null),
         AuthorityLinks.of(identity.sameAs()),
-        new Html(HtmlWriter.write(identity.body(), links, HEADING)),
+        body(entity, endnotes, links),
         SectionViews.endnotes(endnotes, links),
         mentions.count(entity.id()),
         groups);
+  }
+
+  private Html body(Entity entity, List<Endnote> endnotes, PageLinks links) {
+    List<Block> body = entity.identity().body();
+    return memory.view(
+        "body " + entity.id(),
+        List.of(body, endnotes),
+        () -> new Html(HtmlWriter.write(body, links, HEADING)));
   }
 
   private @Nullable SequenceView sequence(Entity entity) {

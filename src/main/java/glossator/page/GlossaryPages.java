@@ -66,7 +66,14 @@ final class GlossaryPages {
 
   private PageView entry(List<Entity> ordered, int i, List<PageView.LinkView> crumbs) {
     Entity entity = ordered.get(i);
-    EntryParts.EntityView entry = entry(entity);
+    return memory.page(
+        Addresses.entity(entity), inputs(entity), () -> entry(entity, ordered, i, crumbs));
+  }
+
+  private PageView entry(
+      Entity entity, List<Entity> ordered, int i, List<PageView.LinkView> crumbs) {
+    EntryParts.EntityView entry =
+        memory.viewAmongOthers("entry " + entity.id(), inputs(entity), () -> entities.of(entity));
     return new PageView.EntityPage(
         entity.kind().type(),
         Addresses.entity(entity),
@@ -76,14 +83,11 @@ final class GlossaryPages {
         cards.of(entry));
   }
 
-  private EntryParts.EntityView entry(Entity entity) {
-    return memory.viewAmongOthers(
-        "entry " + entity.id(),
-        List.of(
-            entity,
-            edition.endnotes().getOrDefault(entity.id(), List.of()),
-            edition.mentions().getOrDefault(entity.id(), List.of())),
-        () -> entities.of(entity));
+  private List<Object> inputs(Entity entity) {
+    return List.of(
+        entity,
+        edition.endnotes().getOrDefault(entity.id(), List.of()),
+        edition.mentions().getOrDefault(entity.id(), List.of()));
   }
 
   private PageView index(Kind kind, int count) {

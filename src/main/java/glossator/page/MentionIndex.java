@@ -20,6 +20,7 @@ final class MentionIndex {
   private final Map<Whereabouts, Set<String>> byDocument = new HashMap<>();
   private Map<String, Integer> places = Map.of();
   private List<String> order = List.of();
+  private int revision;
 
   /** A part of the edition, and the id of the document in it. */
   private record Whereabouts(Passage.Group group, String document) {}
@@ -40,6 +41,10 @@ final class MentionIndex {
       }
       return new Summary(mentions, passages.size(), documents);
     }
+
+    boolean tellsTheSame(Summary other) {
+      return passages == other.passages && documents.equals(other.documents);
+    }
   }
 
   /** Takes an edition for that of which everything is asked from now on. */
@@ -48,6 +53,7 @@ final class MentionIndex {
       order = List.copyOf(edition.entities().keySet());
       places = new HashMap<>();
       order.forEach(id -> places.put(id, places.size()));
+      revision++;
       List<String> gone = new ArrayList<>(byEntity.keySet());
       gone.removeIf(places::containsKey);
       gone.forEach(this::remove);
@@ -74,12 +80,20 @@ final class MentionIndex {
   private void look(String entity, List<Mention> mentions) {
     Summary known = byEntity.get(entity);
     if (known == null || known.mentions() != mentions) {
-      remove(entity);
       Summary now = Summary.of(mentions);
+      if (known == null || !now.tellsTheSame(known)) {
+        revision++;
+      }
+      remove(entity);
       byEntity.put(entity, now);
       now.documents()
           .forEach(each -> byDocument.computeIfAbsent(each, key -> new HashSet<>()).add(entity));
     }
+  }
+
+  /** Goes up whenever anything that is asked of this is another thing than before. */
+  int revision() {
+    return revision;
   }
 
   private void remove(String entity) {

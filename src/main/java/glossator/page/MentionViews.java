@@ -21,23 +21,36 @@ final class MentionViews {
 
   private final Edition edition;
   private final Addresses addresses;
-  private final Map<String, String> sections = new HashMap<>();
-  private final Map<String, String> pages = new HashMap<>();
-  private final Map<String, String> strands = new HashMap<>();
+  private final Titles titles;
   private final MentionIndex index;
+  private final ViewMemory memory;
+
+  /** The titles of documents by their ids, but for those of entries. */
+  private record Titles(
+      Map<String, String> sections, Map<String, String> pages, Map<String, String> strands) {
+    static Titles in(Edition edition) {
+      Map<String, String> sections = new HashMap<>();
+      Map<String, String> pages = new HashMap<>();
+      Map<String, String> strands = new HashMap<>();
+      edition.sections().forEach(section -> sections.put(section.id(), section.title()));
+      edition.pages().forEach(page -> pages.put(page.id(), page.title()));
+      edition.strands().forEach(strand -> strands.put(strand.page().id(), strand.page().title()));
+      edition.history().ifPresent(each -> pages.put(each.page().id(), each.page().title()));
+      pages.put(edition.titlePage().id(), edition.titlePage().title());
+      return new Titles(sections, pages, strands);
+    }
+  }
 
   /**
-   * @param index of the mentions of this edition
+   * @param memory of views, which was begun for this edition
    */
-  MentionViews(Edition edition, Addresses addresses, MentionIndex index) {
+  MentionViews(Edition edition, Addresses addresses, ViewMemory memory) {
     this.edition = edition;
     this.addresses = addresses;
-    this.index = index;
-    edition.sections().forEach(section -> sections.put(section.id(), section.title()));
-    edition.pages().forEach(page -> pages.put(page.id(), page.title()));
-    edition.strands().forEach(strand -> strands.put(strand.page().id(), strand.page().title()));
-    edition.history().ifPresent(each -> pages.put(each.page().id(), each.page().title()));
-    pages.put(edition.titlePage().id(), edition.titlePage().title());
+    this.index = memory.mentions();
+    this.memory = memory;
+    Titles now = Titles.in(edition);
+    this.titles = memory.view("titles", List.of(now), () -> now);
   }
 
   /** How many passages mention an entity. */
@@ -47,7 +60,19 @@ final class MentionViews {
 
   /** The passages by part of the edition, in reading order. */
   List<EntryParts.MentionGroup> of(String entity) {
-    return of(edition.mentions().getOrDefault(entity, List.of()));
+    List<Mention> all = edition.mentions().getOrDefault(entity, List.of());
+    return memory.view("mentions " + entity, List.of(all, titles, entries(all)), () -> of(all));
+  }
+
+  /** The titles of the entries among passages. */
+  private List<String> entries(List<Mention> all) {
+    List<String> entries = new ArrayList<>();
+    for (Mention mention : all) {
+      if (mention.passage().group() == Passage.Group.GLOSSARY) {
+        entries.add(title(mention.passage()));
+      }
+    }
+    return entries;
   }
 
   /** Passages by part of the edition, in their order. */
@@ -84,9 +109,9 @@ final class MentionViews {
 
   private String title(Passage passage) {
     return switch (passage.group()) {
-      case TEXT, NOTE, ESSAY -> sections.getOrDefault(passage.document(), "");
-      case THREAD -> strands.getOrDefault(passage.document(), "");
-      case PAGE -> pages.getOrDefault(passage.document(), "");
+      case TEXT, NOTE, ESSAY -> titles.sections().getOrDefault(passage.document(), "");
+      case THREAD -> titles.strands().getOrDefault(passage.document(), "");
+      case PAGE -> titles.pages().getOrDefault(passage.document(), "");
       case GLOSSARY -> {
         Entity entity = edition.entities().get(passage.document());
         yield entity == null ? "" : entity.identity().name();

@@ -55,7 +55,7 @@ public final class Pages {
     this.memory = memory;
     this.privateCopy = privateCopy;
     this.addresses = memory.begin(edition);
-    this.mentions = new MentionViews(edition, addresses, memory.mentions());
+    this.mentions = new MentionViews(edition, addresses, memory);
     DateWords dates = DateWords.of(Locale.forLanguageTag(edition.settings().language()));
     this.facts = new FactViews(edition, dates);
     this.published = new PublishedViews(edition, addresses, dates, privateCopy);
@@ -70,7 +70,7 @@ public final class Pages {
         memory.common("sequences", () -> new SequenceViews(edition, facts, indexes.eventsInTime()));
     DiagramViews diagrams = memory.common("diagrams", () -> new DiagramViews(edition, addresses));
     EntityViews entities =
-        new EntityViews(edition, addresses, mentions, facts, works, sequences, diagrams);
+        new EntityViews(edition, addresses, mentions, facts, works, sequences, diagrams, memory);
     this.cards = new CardViews(edition, facts, memory.mentions(), memory);
     this.strands = new StrandViews(edition, addresses, cards);
     this.prose = new ProsePages(edition, addresses, cards);
@@ -96,14 +96,12 @@ public final class Pages {
    * @param memory of the last views
    */
   public static Pages on(Edition edition, ViewMemory memory) {
-    return new Pages(edition, false, memory);
+    return memory.pages(edition, () -> new Pages(edition, false, memory));
   }
 
   /** The pages that show one part of the edition each; those that gather all of it are missing. */
   public Site parts() {
-    Site parts = made(List.copyOf(planned().values()));
-    memory.end();
-    return parts;
+    return made(List.copyOf(planned().values()));
   }
 
   /** Those of the {@link #parts} that have one of some addresses; for any thread. */
@@ -129,9 +127,7 @@ public final class Pages {
 
   /** All pages. */
   public Site site() {
-    Site site = made(plans());
-    memory.end();
-    return site;
+    return made(plans());
   }
 
   private Site made(List<PlannedPage> plans) {

@@ -71,6 +71,14 @@ final class TextPages {
 
   private PageView section(List<Section> sections, int i, PageView.LinkView contents) {
     Section section = sections.get(i);
+    return memory.page(
+        Addresses.section(section.id()),
+        List.of(section),
+        () -> section(section, sections, i, contents));
+  }
+
+  private PageView section(
+      Section section, List<Section> sections, int i, PageView.LinkView contents) {
     return new PageView.SectionPage(
         "section",
         Addresses.section(section.id()),

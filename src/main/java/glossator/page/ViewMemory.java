@@ -26,9 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class ViewMemory {
   private static final SourceText NOWHERE = new SourceText("", "");
 
+  /**
+   * So many views for each address, and a few more, are kept; some of them are of no use any more.
+   */
+  private static final int PARTS = 4;
+
+  private static final int FEW = 10_000;
+
   private final boolean kept;
   private volatile Map<String, Known> known = new ConcurrentHashMap<>();
-  private volatile Map<String, Known> met = new ConcurrentHashMap<>();
   private final Map<String, PageView> pages = new ConcurrentHashMap<>();
   private final MentionIndex mentions = new MentionIndex();
 
@@ -37,13 +43,16 @@ public final class ViewMemory {
 
   private List<Addresses.Place> places = List.of();
   private @Nullable Addresses addresses;
-  private Map<String, String> byId = Map.of();
+  private final Map<String, String> byId = new HashMap<>();
   private @Nullable Common common;
   private List<Entity> entities = List.of();
   private int generation;
-  private boolean ended = true;
+  private @Nullable Shown shown;
 
   private record Known(List<Object> inputs, Object view) {}
+
+  /** An edition, and the pages that it was begun for last. */
+  private record Shown(Edition edition, Pages pages) {}
 
   /** What parts of an edition show of each other, beside the entities. */
   private record Common(
@@ -69,6 +78,18 @@ public final class ViewMemory {
     return new ViewMemory(false);
   }
 
+  /** The pages of an edition, those of last time where it is the very same. */
+  @SuppressWarnings("ReferenceEquality") // another one may be equal, and is shown in vain
+  Pages pages(Edition edition, Supplier<Pages> make) {
+    Shown last = shown;
+    if (last == null || last.edition() != edition) {
+      shown = null;
+      last = new Shown(edition, make.get());
+      shown = last;
+    }
+    return last.pages();
+  }
+
   /**
    * Begins the views of an edition.
    *
@@ -79,15 +100,11 @@ public final class ViewMemory {
       mentions.update(edition);
       return new Addresses(edition);
     }
-    if (!ended) {
-      known.putAll(met); // what was begun is kept
-    }
     List<Addresses.Place> all = Addresses.places(edition, places);
     Addresses now = addresses;
     if (now == null || !all.equals(places)) {
       now = new Addresses(edition);
-      // Views that were begun may have been made with addresses of the edition before.
-      moved(now.all(), !ended);
+      moved(now.all());
     }
     places = all;
     addresses = now;
@@ -98,16 +115,20 @@ public final class ViewMemory {
     return now;
   }
 
-  private void moved(Map<String, String> now, boolean withBefore) {
-    for (Map.Entry<String, String> before : byId.entrySet()) {
-      if (!now.getOrDefault(before.getKey(), before.getValue()).equals(before.getValue())) {
-        known = new ConcurrentHashMap<>();
-        break;
-      }
+  /**
+   * Takes note of addresses. Those that are no more are remembered, since views with them are:
+   * nothing that is shown leads there, but it may come back at another place.
+   */
+  private void moved(Map<String, String> now) {
+    boolean same =
+        now.entrySet().stream()
+            .allMatch(
+                each -> byId.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
+    if (!same || known.size() > FEW + PARTS * now.size()) {
+      known = new ConcurrentHashMap<>();
+      byId.clear();
     }
-    Map<String, String> all = new HashMap<>(withBefore ? byId : Map.of());
-    all.putAll(now);
-    byId = all;
+    byId.putAll(now);
   }
 
   private void show(Edition edition) {
@@ -120,8 +141,6 @@ public final class ViewMemory {
     common = other;
     entities = all;
     mentions.update(edition);
-    met = new ConcurrentHashMap<>();
-    ended = false;
   }
 
   private boolean sameLanguage(Edition edition) {
@@ -167,12 +186,6 @@ public final class ViewMemory {
     return entity.withIdentity(entity.identity().withBody(List.of()).withSource(NOWHERE));
   }
 
-  /** Ends the views of an edition; what was not met is forgotten, since it would be out of date. */
-  void end() {
-    known = met;
-    ended = true;
-  }
-
   /**
    * A view that depends on what it is made of and on addresses.
    *
@@ -185,10 +198,14 @@ public final class ViewMemory {
       return make.get();
     }
     @Nullable Known last = known.get(key);
-    if (last == null || !last.inputs().equals(inputs)) {
+    if (last == null) {
       last = new Known(inputs, make.get());
+    } else if (!last.inputs().equals(inputs)) {
+      Object view = make.get();
+      // The very one of last time need not be compared again by those who show it.
+      last = new Known(inputs, view.equals(last.view()) ? last.view() : view);
     }
-    met.put(key, last);
+    known.put(key, last);
     return (T) last.view();
   }
 
@@ -212,6 +229,17 @@ public final class ViewMemory {
     List<Object> all = new ArrayList<>(inputs);
     all.add(generation);
     return view(key, all, make);
+  }
+
+  /**
+   * A page that shows something of other parts, and tells who mentions whom.
+   *
+   * @param inputs what else it is made of
+   */
+  PageView page(String address, List<Object> inputs, Supplier<PageView> make) {
+    List<Object> all = new ArrayList<>(inputs);
+    all.add(mentions.revision());
+    return viewAmongOthers("page " + address, all, make);
   }
 
   /** A page, the very one of last time where it is equal to it. */

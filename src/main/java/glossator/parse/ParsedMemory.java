@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,10 @@ public final class ParsedMemory {
   /** Forgets documents that there are no more. */
   void keep(Collection<SourceDocument> documents) {
     if (documents.size() < byPath.size()) {
-      byPath.keySet().retainAll(documents.stream().map(each -> each.source().path()).toList());
+      byPath
+          .keySet()
+          .retainAll(
+              documents.stream().map(each -> each.source().path()).collect(Collectors.toSet()));
     }
   }
 }
