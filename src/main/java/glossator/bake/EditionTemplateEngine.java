@@ -9,6 +9,8 @@ import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import glossator.page.Site;
 import glossator.problem.ProblemSink;
 import java.io.IOException;
 import java.io.Writer;
@@ -70,6 +72,15 @@ final class EditionTemplateEngine extends AbstractTemplateEngine {
     }
     loaders.add(new ClassTemplateLoader(EditionTemplateEngine.class, Theme.TEMPLATES));
     return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+  }
+
+  /** A frame as its templates see it, which {@link PageReads} hears of. */
+  Object watched(Site.Frame frame) throws RenderingException {
+    try {
+      return WatchedFrame.of(frame, wrapper);
+    } catch (TemplateModelException e) {
+      throw new RenderingException(e);
+    }
   }
 
   /** The texts of its templates. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class PageMemory {
   private final Map<String, Baked> baked = new ConcurrentHashMap<>();
   private Map<String, Baked> next = Map.of();
-  private Site.@Nullable Frame frame;
+  private final FrameParts parts = new FrameParts();
 
   /** When each template changed last that has changed at all. */
   private final Map<String, Integer> changes = new HashMap<>();
@@ -41,9 +41,14 @@ final class PageMemory {
       PageView view,
       Optional<CatalogueView> catalogue,
       Site.Frame frame,
+      Set<String> parts,
       int generation,
       Set<String> templates,
-      boolean lists) {}
+      boolean lists) {
+    Baked in(Site.Frame other) {
+      return new Baked(view, catalogue, other, parts, generation, templates, lists);
+    }
+  }
 
   /** Forgets all pages. */
   void forget() {
@@ -120,12 +125,10 @@ final class PageMemory {
       throws IOException {
     Map<String, Baked> made = new ConcurrentHashMap<>();
     boolean same = isSame(site.pages(), catalogue);
-    Site.Frame last = frame;
-    Site.Frame around = last != null && last.equals(site.frame()) ? last : site.frame();
-    frame = around;
+    Site.Frame around = parts.begin(site.frame());
     List<PageView> others =
         site.pages().parallelStream()
-            .filter(page -> !keeps(page, told(page, catalogue), same, draft, made))
+            .filter(page -> !keeps(page, told(page, catalogue), around, same, draft, made))
             .toList();
     next = made;
     if (others.size() > most) {
@@ -164,25 +167,30 @@ final class PageMemory {
   private boolean keeps(
       PageView page,
       Optional<CatalogueView> told,
+      Site.Frame around,
       boolean same,
       SiteDraft draft,
       Map<String, Baked> made) {
     Baked before = baked.get(page.address());
-    if (before == null || (before.lists() && !same) || !holds(before, page, told)) {
+    if (before == null || (before.lists() && !same) || !holds(before, page, told, around)) {
       return false;
     }
     draft.keep(page.address());
-    made.put(page.address(), before);
+    made.put(page.address(), before.in(around));
     return true;
   }
 
-  @SuppressWarnings("ReferenceEquality") // one that is equal to the last is the last
-  private boolean holds(Baked before, PageView page, Optional<CatalogueView> told) {
-    return before.frame() == frame
-        && before.templates().stream()
-            .allMatch(each -> changes.getOrDefault(each, 0) <= before.generation())
+  private boolean holds(
+      Baked before, PageView page, Optional<CatalogueView> told, Site.Frame around) {
+    return parts.agree(before.frame(), around, before.parts())
+        && (before.generation() == generation || isOfTheseTemplates(before))
         && before.view().equals(page)
         && before.catalogue().equals(told);
+  }
+
+  private boolean isOfTheseTemplates(Baked before) {
+    return before.templates().stream()
+        .allMatch(each -> changes.getOrDefault(each, 0) <= before.generation());
   }
 
   /** Whether all pages are as they were, so that lists of them are too. */
@@ -219,17 +227,26 @@ final class PageMemory {
       return Optional.empty();
     }
     draft.put(view.address(), out.toString().getBytes(UTF_8));
-    return Optional.of(new Baked(view, told, around, generation, reads.templates(), reads.lists()));
+    return Optional.of(
+        new Baked(
+            view,
+            told,
+            around,
+            parts.shared(reads.frame()),
+            generation,
+            reads.templates(),
+            reads.lists()));
   }
 
   private static void write(
       DocumentModel document, Site.Frame around, Kitchen kitchen, StringWriter out)
       throws RenderingException {
+    Object frame = kitchen.engine().watched(around);
     TemplateModel model = new TemplateModel();
     model.setContent(document);
     model.setConfig(kitchen.config());
     model.setVersion(SiteRenderer.VERSION);
-    model.put("edition", around);
+    model.put("edition", frame);
     kitchen.engine().renderDocument(model, kitchen.template(document.getType()), out);
   }
 

@@ -8,6 +8,7 @@ final class PageReads {
   private static final ThreadLocal<PageReads> CURRENT = ThreadLocal.withInitial(PageReads::new);
 
   private final Set<String> templates = new HashSet<>();
+  private final Set<String> frame = new HashSet<>();
   private boolean lists;
 
   /** Those of the page that this thread makes; begun anew for each. */
@@ -22,6 +23,11 @@ final class PageReads {
     CURRENT.get().templates.add(name.replaceFirst("^/+", ""));
   }
 
+  /** A part of the frame was looked at, as {@link WatchedFrame} names it. */
+  static void frame(String part) {
+    CURRENT.get().frame.add(part);
+  }
+
   /** JBake's lists of all documents were asked for. */
   static void list() {
     CURRENT.get().lists = true;
@@ -30,6 +36,11 @@ final class PageReads {
   /** The names of the templates. */
   Set<String> templates() {
     return Set.copyOf(templates);
+  }
+
+  /** The parts of the frame. */
+  Set<String> frame() {
+    return Set.copyOf(frame);
   }
 
   /** Whether the page may show anything of any other. */

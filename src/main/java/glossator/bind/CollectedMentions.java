@@ -64,37 +64,60 @@ final class CollectedMentions {
   }
 
   private Gathered gather(Gathered last) {
-    if (last.added().size() != added.size()) {
-      return with(last, new HashMap<>(), by(null));
-    }
     Set<String> differing = differing(last.added());
-    if (differing.isEmpty()) {
+    if (differing.isEmpty() && added.size() == last.added().size()) {
       return last;
     }
     Map<String, List<Mention>> others = new HashMap<>(last.all());
     others.keySet().removeAll(differing);
-    return with(last, others, by(differing));
+    return with(last, others, of(differing));
   }
 
-  /** The entities whose mentions may be others than the last time. */
-  @SuppressWarnings("ReferenceEquality") // what is the same need not be compared
+  /**
+   * The entities whose mentions may be others than the last time. Documents before and after those
+   * that have changed, come or gone are passed over.
+   */
   private Set<String> differing(List<List<Mention>> before) {
-    Set<String> entities = new HashSet<>();
-    for (int i = 0; i < added.size(); i++) {
-      if (added.get(i) != before.get(i) && !added.get(i).equals(before.get(i))) {
-        added.get(i).forEach(each -> entities.add(each.entity()));
-        before.get(i).forEach(each -> entities.add(each.entity()));
-      }
+    int most = Math.min(added.size(), before.size());
+    int first = 0;
+    while (first < most && isSame(added.get(first), before.get(first))) {
+      first++;
     }
+    int last = 0;
+    while (last < most - first
+        && isSame(added.get(added.size() - 1 - last), before.get(before.size() - 1 - last))) {
+      last++;
+    }
+    List<List<Mention>> now = added.subList(first, added.size() - last);
+    List<List<Mention>> then = before.subList(first, before.size() - last);
+    Set<String> entities = new HashSet<>();
+    addEntities(now, then, entities);
+    addEntities(then, now, entities);
     return entities;
   }
 
-  /** The mentions of some entities; of all when none are named. */
-  private Map<String, List<Mention>> by(@Nullable Set<String> entities) {
+  /** Adds the entities of some documents, but for those that are the same in others of as many. */
+  private static void addEntities(
+      List<List<Mention>> some, List<List<Mention>> others, Set<String> entities) {
+    boolean paired = some.size() == others.size();
+    for (int i = 0; i < some.size(); i++) {
+      if (!paired || !isSame(some.get(i), others.get(i))) {
+        some.get(i).forEach(each -> entities.add(each.entity()));
+      }
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // what is the same need not be compared
+  private static boolean isSame(List<Mention> now, List<Mention> before) {
+    return now == before || now.equals(before);
+  }
+
+  /** The mentions of some entities. */
+  private Map<String, List<Mention>> of(Set<String> entities) {
     Map<String, List<Mention>> gathered = new HashMap<>();
     for (List<Mention> mentions : added) {
       for (Mention mention : mentions) {
-        if (entities == null || entities.contains(mention.entity())) {
+        if (entities.contains(mention.entity())) {
           gathered.computeIfAbsent(mention.entity(), id -> new ArrayList<>()).add(mention);
         }
       }
