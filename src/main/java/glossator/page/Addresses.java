@@ -10,8 +10,10 @@ import glossator.model.Section;
 import glossator.model.Strand;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +46,23 @@ public final class Addresses {
    * A part of an edition, and what in it has an address.
    *
    * @param part the section; null for what has one address alone
-   * @param ids that lead to it, or into it
+   * @param ids that lead to it, or into it; in any order when they are of many parts
    */
   record Place(@Nullable Section part, List<String> ids) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Place place && ids.equals(place.ids);
+      return other instanceof Place place
+          && (ids.equals(place.ids)
+              || (part == null && ids.size() == place.ids.size() && all().equals(place.all())));
+    }
+
+    private Set<String> all() {
+      return new HashSet<>(ids);
     }
 
     @Override
     public int hashCode() {
-      return ids.hashCode();
+      return ids.size();
     }
   }
 
@@ -68,10 +76,7 @@ public final class Addresses {
     List<Place> places = new ArrayList<>();
     List<String> whole = new ArrayList<>();
     edition.strands().forEach(strand -> whole.add(strand.page().id()));
-    for (Entity entity : edition.entities().values()) {
-      whole.add(entity.kind().folder());
-      whole.add(entity.id());
-    }
+    edition.entities().values().forEach(entity -> whole.add(entity(entity)));
     places.add(new Place(null, whole));
     for (Section section : edition.sections()) {
       Place last = places.size() < before.size() ? before.get(places.size()) : null;
