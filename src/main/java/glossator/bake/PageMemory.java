@@ -8,6 +8,7 @@ import glossator.page.Site;
 import glossator.problem.Problems;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +46,11 @@ final class PageMemory {
       int generation,
       Set<String> templates,
       boolean lists) {
+    @SuppressWarnings("ReferenceEquality") // another one may be equal, and is taken in vain
     Baked in(Site.Frame other) {
-      return new Baked(view, catalogue, other, parts, generation, templates, lists);
+      return frame == other
+          ? this
+          : new Baked(view, catalogue, other, parts, generation, templates, lists);
     }
   }
 
@@ -141,13 +145,14 @@ final class PageMemory {
         .filter(page -> unwritable.get() == null && !stopped.get())
         .forEach(
             page -> {
+              AbandonableText text = new AbandonableText(abandoned);
               try {
-                page(page, told(page, catalogue), around, kitchen, draft, failures)
+                page(page, told(page, catalogue), around, kitchen, draft, failures, text)
                     .ifPresent(each -> made.put(page.address(), each));
               } catch (IOException failed) {
                 unwritable.set(failed);
               }
-              if (abandoned.getAsBoolean()) {
+              if (text.isAbandoned() || abandoned.getAsBoolean()) {
                 stopped.set(true);
               }
             });
@@ -215,15 +220,17 @@ final class PageMemory {
       Site.Frame around,
       Kitchen kitchen,
       SiteDraft draft,
-      TemplateFailures failures)
+      TemplateFailures failures,
+      AbandonableText out)
       throws IOException {
-    StringWriter out = new StringWriter(8192);
     PageReads reads = PageReads.begin();
     DocumentModel document = DocumentModels.of(view, told);
     try {
       write(document, around, kitchen, out);
     } catch (RenderingException failed) {
-      failures.add(failed.getCause(), document);
+      if (!out.isAbandoned()) {
+        failures.add(failed.getCause(), document);
+      }
       return Optional.empty();
     }
     draft.put(view.address(), out.toString().getBytes(UTF_8));
@@ -238,8 +245,7 @@ final class PageMemory {
             reads.lists()));
   }
 
-  private static void write(
-      DocumentModel document, Site.Frame around, Kitchen kitchen, StringWriter out)
+  private static void write(DocumentModel document, Site.Frame around, Kitchen kitchen, Writer out)
       throws RenderingException {
     Object frame = kitchen.engine().watched(around);
     TemplateModel model = new TemplateModel();

@@ -137,15 +137,16 @@ final class HeadingBinder {
     Map<String, Read> before = new HashMap<>();
     memory.read.forEach(each -> before.put(each.commentary().source().path(), each));
     return commentaries.stream()
-        .map(each -> read(each, before.get(each.source().path()), numbering, ids))
+        .map(each -> read(each, before.get(each.source().path()), numbering, ids, problems))
         .toList();
   }
 
-  private Read read(
+  private static Read read(
       ParsedEdition.Commentary commentary,
       @Nullable Read before,
       ParagraphNumbering numbering,
-      NoteNames names) {
+      NoteNames names,
+      ProblemSink problems) {
     Problems found = new Problems();
     List<NoteHeading> known =
         before != null && before.good() && isOf(commentary, before) ? before.headings() : List.of();
@@ -184,6 +185,13 @@ final class HeadingBinder {
     return same ? Optional.of(List.copyOf(read)) : Optional.empty();
   }
 
+  /** A commentary whose notes have the ids that they had; when it is not good, it is read again. */
+  private static Read named(
+      ParsedEdition.Commentary commentary, Read before, ParagraphNumbering numbering) {
+    NoteNames names = new KnownNames(before.headings().iterator());
+    return read(commentary, null, numbering, names, problem -> {});
+  }
+
   private static boolean namesTheSame(
       List<ParsedBody.FencedNote> now, List<ParsedBody.FencedNote> before) {
     boolean same = now.size() == before.size();
@@ -191,13 +199,6 @@ final class HeadingBinder {
       same = NoteReader.asked(now.get(i)).equals(NoteReader.asked(before.get(i)));
     }
     return same;
-  }
-
-  /** A commentary whose notes have the ids that they had; what is wrong with it is not reported. */
-  private static Read named(
-      ParsedEdition.Commentary commentary, Read before, ParagraphNumbering numbering) {
-    HeadingBinder quiet = new HeadingBinder(new Memory(), problem -> {});
-    return quiet.read(commentary, null, numbering, new KnownNames(before.headings().iterator()));
   }
 
   /** The ids of notes that are known already. */

@@ -28,6 +28,7 @@ final class BookViews {
   private final Addresses addresses;
   private final FactViews facts;
   private final IndexViews indexes;
+  private final ViewMemory memory;
   private final Set<String> text;
 
   /** The titles of the sections, and their places in reading order, by id. */
@@ -35,11 +36,17 @@ final class BookViews {
 
   private final Map<String, Integer> order = new HashMap<>();
 
-  BookViews(Edition edition, Addresses addresses, FactViews facts, IndexViews indexes) {
+  BookViews(
+      Edition edition,
+      Addresses addresses,
+      FactViews facts,
+      IndexViews indexes,
+      ViewMemory memory) {
     this.edition = edition;
     this.addresses = addresses;
     this.facts = facts;
     this.indexes = indexes;
+    this.memory = memory;
     this.text = new HashSet<>(SectionViews.idsOfText(edition.sections()));
     for (Section section : edition.sections()) {
       titles.put(section.id(), section.title());
@@ -50,12 +57,18 @@ final class BookViews {
   BookView book(List<PageView.WorkView> works) {
     SectionViews views = new SectionViews(addresses);
     List<TextParts.SectionView> sections =
-        Crew.map(edition.sections(), section -> section(section, views));
+        Crew.map(
+            edition.sections(),
+            section ->
+                memory.view(
+                    "book section " + section.id(),
+                    List.of(section),
+                    () -> section(section, views)));
     List<BookView.Kind> glossary = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<Entity> entities = indexes.ordered(kind);
       if (!entities.isEmpty()) {
-        glossary.add(new BookView.Kind(kind.type(), Crew.map(entities, this::entry)));
+        glossary.add(new BookView.Kind(kind.type(), Crew.map(entities, this::known)));
       }
     }
     return new BookView(contents(edition.sections()), sections, glossary, works);
@@ -79,8 +92,16 @@ final class BookViews {
     return lines;
   }
 
-  private BookView.Entry entry(Entity entity) {
+  private BookView.Entry known(Entity entity) {
     List<Endnote> endnotes = edition.endnotes().getOrDefault(entity.id(), List.of());
+    List<Mention> mentions = edition.mentions().getOrDefault(entity.id(), List.of());
+    return memory.viewAmongOthers(
+        "book entry " + entity.id(),
+        List.of(entity, endnotes, mentions),
+        () -> entry(entity, endnotes, mentions));
+  }
+
+  private BookView.Entry entry(Entity entity, List<Endnote> endnotes, List<Mention> mentions) {
     Map<String, String> numbers = new HashMap<>();
     endnotes.forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
     Links links =
@@ -92,13 +113,13 @@ final class BookViews {
         entity.identity().summary(),
         new Html(HtmlWriter.write(entity.identity().body(), links, HEADING)),
         SectionViews.endnotes(endnotes, links),
-        locators(entity));
+        locators(mentions));
   }
 
   /** The passages of the text and its notes that name an entity, which a printed index gives. */
-  private List<BookView.Locator> locators(Entity entity) {
+  private List<BookView.Locator> locators(List<Mention> mentions) {
     Map<String, Numbers> named = new HashMap<>();
-    edition.mentions().getOrDefault(entity.id(), List.of()).stream()
+    mentions.stream()
         .map(Mention::passage)
         .distinct()
         .filter(passage -> titles.containsKey(passage.document()))

@@ -153,7 +153,7 @@ public final class Pages {
   private List<PlannedPage> plans() {
     List<PlannedPage> plans = new ArrayList<>();
     beginning(plans);
-    text.addWhole(plans, new BookViews(edition, addresses, facts, indexes), works);
+    text.addWhole(plans, new BookViews(edition, addresses, facts, indexes, memory), works);
     rest(plans);
     plans.add(
         PlannedPage.at(

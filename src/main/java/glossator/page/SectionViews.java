@@ -34,10 +34,20 @@ final class SectionViews {
     return view(section, links(section, ids(List.of(section))), true);
   }
 
-  /** All sections on one page, without essays. */
-  List<TextParts.SectionView> together(List<Section> sections) {
+  /**
+   * All sections on one page, without essays.
+   *
+   * @param memory of their views
+   */
+  List<TextParts.SectionView> together(List<Section> sections, ViewMemory memory) {
     Set<String> ids = ids(sections);
-    return Crew.map(sections, section -> view(section, links(section, ids), false));
+    return Crew.map(
+        sections,
+        section ->
+            memory.view(
+                "together " + section.id(),
+                List.of(section),
+                () -> view(section, links(section, ids), false)));
   }
 
   private Links links(Section section, Set<String> onPage) {

@@ -65,7 +65,7 @@ final class TextPages {
         "",
         "",
         BookViews.contents(sections),
-        texts.together(sections),
+        texts.together(sections, memory),
         cards.of(sections));
   }
 
