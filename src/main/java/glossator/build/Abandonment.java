@@ -4,7 +4,11 @@ import java.util.function.BooleanSupplier;
 
 /** Whether something more urgent has come; once it has, it has. Used by several threads. */
 final class Abandonment implements BooleanSupplier {
+  /** It is looked again after so long, in ns: whoever asks does so for each of many documents. */
+  private static final long PAUSE = 500_000;
+
   private final BooleanSupplier urgent;
+  private volatile long looked = System.nanoTime() - PAUSE;
   private volatile boolean come;
 
   Abandonment(BooleanSupplier urgent) {
@@ -14,8 +18,12 @@ final class Abandonment implements BooleanSupplier {
   /** Looks whether it has come. */
   @Override
   public boolean getAsBoolean() {
-    if (!come && urgent.getAsBoolean()) {
-      come = true;
+    long now = System.nanoTime();
+    if (!come && now - looked >= PAUSE) {
+      looked = now;
+      if (urgent.getAsBoolean()) {
+        come = true;
+      }
     }
     return come;
   }

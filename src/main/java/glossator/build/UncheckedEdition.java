@@ -114,8 +114,8 @@ record UncheckedEdition(EditionSources sources, ParsedEdition parsed, Edition ed
     Holdings holdings = HoldingsReader.read(site, sources.attachments());
     Examination examination =
         new Examination(strict ? site.levels().strictly() : site.levels(), others);
-    Apparatus apparatus = new Apparatus(sources, parsed, edition, holdings);
-    Examined examined = examination.run(apparatus, problems, abandoned);
+    Apparatus apparatus = new Apparatus(sources, parsed, edition, holdings, abandoned);
+    Examined examined = examination.run(apparatus, problems);
     Verdict verdict = examination.judge(problems, examined, sources, site.source());
     checking.end();
     return new BoundEdition(sources, parsed, edition, verdict);

@@ -9,6 +9,8 @@ import glossator.read.SourceDocument;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public final class Apparatus {
   private final ParsedEdition parsed;
   private final Edition edition;
   private final Holdings holdings;
+  private final BooleanSupplier abandoned;
   private final Map<String, SourceDocument> documents;
   private @Nullable List<Written> writings;
 
@@ -30,6 +33,21 @@ public final class Apparatus {
    */
   public Apparatus(
       EditionSources sources, ParsedEdition parsed, Edition edition, Holdings holdings) {
+    this(sources, parsed, edition, holdings, () -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param abandoned whether nobody wants to know any more; asked by several threads
+   */
+  public Apparatus(
+      EditionSources sources,
+      ParsedEdition parsed,
+      Edition edition,
+      Holdings holdings,
+      BooleanSupplier abandoned) {
+    this.abandoned = abandoned;
     this.sources = sources;
     this.parsed = parsed;
     this.edition = edition;
@@ -37,6 +55,17 @@ public final class Apparatus {
     this.documents =
         sources.documents().stream()
             .collect(Collectors.toMap(each -> each.source().path(), Function.identity()));
+  }
+
+  /**
+   * Ends a rule that nobody waits for any more; to be called now and then.
+   *
+   * @throws CancellationException when that is so
+   */
+  public void goOn() {
+    if (abandoned.getAsBoolean()) {
+      throw new CancellationException();
+    }
   }
 
   /** The files. */

@@ -12,8 +12,20 @@ public final class Bodies {
   /**
    * Calls an action for the body of each document, with its file, by kinds of documents in their
    * order; drafts are left out.
+   *
+   * @throws java.util.concurrent.CancellationException when nobody wants to know any more
    */
-  public static void forEach(ParsedEdition parsed, BiConsumer<SourceText, ParsedBody> action) {
+  public static void forEach(Apparatus apparatus, BiConsumer<SourceText, ParsedBody> action) {
+    forEach(
+        apparatus.parsed(),
+        (source, body) -> {
+          apparatus.goOn();
+          action.accept(source, body);
+        });
+  }
+
+  /** Does the same for documents that are all needed. */
+  static void forEach(ParsedEdition parsed, BiConsumer<SourceText, ParsedBody> action) {
     parsed.titlePage().ifPresent(prose -> action.accept(prose.source(), prose.body()));
     parsed.texts().forEach(prose -> action.accept(prose.source(), prose.body()));
     parsed.commentaries().forEach(each -> action.accept(each.source(), each.body()));

@@ -4,7 +4,6 @@ import glossator.markup.Block;
 import glossator.markup.Inline;
 import glossator.markup.InlineRewriter;
 import glossator.parse.ParsedBody;
-import glossator.parse.ParsedEdition;
 import glossator.problem.SourceText;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -16,9 +15,11 @@ public final class Runs {
   /**
    * Calls an action for each run of inlines, with its file, by kinds of documents in their order;
    * what stands in emphasis is called for by itself before the run around it, which holds it too.
+   *
+   * @throws java.util.concurrent.CancellationException when nobody wants to know any more
    */
-  public static void forEach(ParsedEdition parsed, BiConsumer<SourceText, List<Inline>> action) {
-    Bodies.forEach(parsed, (source, body) -> in(source, body, action));
+  public static void forEach(Apparatus apparatus, BiConsumer<SourceText, List<Inline>> action) {
+    Bodies.forEach(apparatus, (source, body) -> in(source, body, action));
   }
 
   private static void in(

@@ -57,7 +57,7 @@ class SessionTest {
         changed.addAll(update.changed());
       }
       if (left && update.pending()) {
-        AtomicInteger asked = new AtomicInteger(i % 100);
+        AtomicInteger asked = new AtomicInteger(i % 13);
         Optional<EditionSession.Update> rest = session.settle(() -> asked.getAndDecrement() <= 0);
         if (rest.isEmpty()) {
           continue; // the next edit came first

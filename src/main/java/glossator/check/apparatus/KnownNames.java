@@ -36,7 +36,7 @@ final class KnownNames {
           .forEach(text -> known.add((String) text));
     }
     Runs.forEach(
-        apparatus.parsed(),
+        apparatus,
         (source, run) ->
             run.forEach(
                 inline -> {

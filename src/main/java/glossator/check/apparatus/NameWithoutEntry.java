@@ -41,7 +41,7 @@ public final class NameWithoutEntry implements Rule {
     apparatus.parsed().commentaries().forEach(each -> files.add(each.source().path()));
     List<Found> sightings = new ArrayList<>();
     Runs.forEach(
-        apparatus.parsed(),
+        apparatus,
         (source, run) -> {
           if (files.contains(source.path())) {
             CapitalisedNames.in(run).forEach(each -> sightings.add(new Found(source, each)));
@@ -50,6 +50,7 @@ public final class NameWithoutEntry implements Rule {
     KnownNames known = KnownNames.of(apparatus);
     List<List<Found>> ranked =
         byName(sightings).entrySet().stream()
+            .peek(each -> apparatus.goOn())
             .filter(each -> each.getValue().size() >= OFTEN && !known.holds(each.getKey()))
             .sorted(
                 Comparator.<Map.Entry<String, List<Found>>>comparingInt(

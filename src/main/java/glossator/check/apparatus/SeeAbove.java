@@ -51,7 +51,7 @@ public final class SeeAbove implements Rule {
     Set<String> texts = new HashSet<>();
     apparatus.parsed().texts().forEach(text -> texts.add(text.source().path()));
     Runs.forEach(
-        apparatus.parsed(),
+        apparatus,
         (source, run) -> {
           if (!texts.contains(source.path())) {
             examine(source, run, findings);

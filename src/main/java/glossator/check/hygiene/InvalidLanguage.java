@@ -35,7 +35,7 @@ public final class InvalidLanguage implements Rule {
   public void examine(Apparatus apparatus, Findings findings) {
     Set<String> read = new HashSet<>();
     Bodies.forEach(
-        apparatus.parsed(),
+        apparatus,
         (source, body) -> {
           read.add(source.path());
           RawPieces.in(body, span -> raw(source, span.start(), span.end(), findings));

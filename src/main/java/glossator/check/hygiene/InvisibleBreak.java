@@ -30,7 +30,7 @@ public final class InvisibleBreak implements Rule {
 
   @Override
   public void examine(Apparatus apparatus, Findings findings) {
-    Runs.forEach(apparatus.parsed(), (source, run) -> examine(source, run, findings));
+    Runs.forEach(apparatus, (source, run) -> examine(source, run, findings));
   }
 
   private static void examine(SourceText source, List<Inline> run, Findings findings) {

@@ -25,7 +25,7 @@ public final class SecondTitle implements Rule {
   @Override
   public void examine(Apparatus apparatus, Findings findings) {
     Bodies.forEach(
-        apparatus.parsed(),
+        apparatus,
         (source, body) ->
             BlockTree.forEach(
                 body.blocks(),

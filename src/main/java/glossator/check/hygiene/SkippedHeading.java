@@ -36,7 +36,7 @@ public final class SkippedHeading implements Rule {
     Set<String> commentaries = new HashSet<>();
     apparatus.parsed().commentaries().forEach(each -> commentaries.add(each.source().path()));
     Bodies.forEach(
-        apparatus.parsed(),
+        apparatus,
         (source, body) -> {
           boolean essay = commentaries.contains(source.path());
           examine(source, body.blocks(), essay ? OF_ESSAY : OF_TITLE, findings);

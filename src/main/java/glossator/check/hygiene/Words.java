@@ -17,7 +17,7 @@ final class Words {
    * line, and stands as written but for escapes.
    */
   static void forEach(Apparatus apparatus, BiConsumer<SourceText, Span> action) {
-    Runs.forEach(apparatus.parsed(), (source, run) -> words(source, run, action));
+    Runs.forEach(apparatus, (source, run) -> words(source, run, action));
   }
 
   private static void words(

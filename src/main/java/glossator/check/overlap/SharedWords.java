@@ -56,7 +56,7 @@ public final class SharedWords implements Rule {
   @Override
   public void examine(Apparatus apparatus, Findings findings) {
     Runs.forEach(
-        apparatus.parsed(),
+        apparatus,
         (source, run) -> {
           PlainText plain = PlainText.of(run);
           compare(source, plain.words(), plain::sourceOffset, findings);

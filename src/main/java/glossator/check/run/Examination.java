@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 
 /** Runs the rules over an edition and judges what they and the stages before them found. */
 public final class Examination {
@@ -42,19 +41,9 @@ public final class Examination {
    *
    * @param apparatus the edition
    * @param problems takes what the rules find, at their own severity
+   * @throws CancellationException when nobody wants to know any more
    */
   public Examined run(Apparatus apparatus, Problems problems) {
-    return run(apparatus, problems, () -> false);
-  }
-
-  /**
-   * Runs every rule that is asked for, as {@link #run(Apparatus, Problems)} does.
-   *
-   * @param abandoned whether nobody wants to know any more; asked before each rule, by several
-   *     threads
-   * @throws CancellationException when it was
-   */
-  public Examined run(Apparatus apparatus, Problems problems, BooleanSupplier abandoned) {
     Map<Problem, Edit> edits = new ConcurrentHashMap<>();
     boolean whole = !problems.hasErrors();
     List<Rule> asked =
@@ -64,9 +53,7 @@ public final class Examination {
     Crew.forEach(
         asked.size(),
         i -> {
-          if (abandoned.getAsBoolean()) {
-            throw new CancellationException();
-          }
+          apparatus.goOn();
           Rule rule = asked.get(i);
           Findings findings = new Findings(rule, problems);
           rule.examine(apparatus, findings);
