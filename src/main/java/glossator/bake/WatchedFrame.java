@@ -10,12 +10,15 @@ import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import glossator.page.Site;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class WatchedFrame {
   private static final String SIZE = "size";
+
+  /**
+   * The accessors of records by their names; Java makes them anew whenever it is asked for them.
+   */
+  private static final ClassValue<Map<String, Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+      };
 
   private final ObjectWrapper wrapper;
 
@@ -60,15 +75,13 @@ final class WatchedFrame {
     return place < list.size() ? list.get(place) : null;
   }
 
-  private static Optional<RecordComponent> component(Object record, String name) {
-    return Arrays.stream(record.getClass().getRecordComponents())
-        .filter(each -> each.getName().equals(name))
-        .findFirst();
+  private static Optional<Method> component(Object record, String name) {
+    return Optional.ofNullable(ACCESSORS.get(record.getClass()).get(name));
   }
 
-  private static Object value(RecordComponent component, Object record) {
+  private static Object value(Method accessor, Object record) {
     try {
-      return component.getAccessor().invoke(record);
+      return accessor.invoke(record);
     } catch (IllegalAccessException | InvocationTargetException impossible) {
       throw new IllegalStateException(impossible); // views are public, and say what they are
     }
@@ -110,7 +123,7 @@ final class WatchedFrame {
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-      Optional<RecordComponent> component = component(record, key);
+      Optional<Method> component = component(record, key);
       return component.isEmpty()
           ? all().get(key)
           : model(join(name, key), value(component.get(), record));
