@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that notes are keyed to in the text that their authors had before them. */
 final class LemmaFinder implements LemmaSearch {
@@ -19,6 +20,7 @@ final class LemmaFinder implements LemmaSearch {
   private static final int SLIP = 6;
 
   private final Map<String, String> words;
+  private @Nullable WordIndex index;
 
   /**
    * @param words of every paragraph of the edition, by id, in reading order
@@ -90,13 +92,7 @@ final class LemmaFinder implements LemmaSearch {
     if (nearly.isPresent()) {
       return "did you mean “" + nearly.get() + "”?";
     }
-    List<String> places = new ArrayList<>();
-    words.forEach(
-        (id, text) -> {
-          if (!occurrences(text, heading.lemma()).isEmpty()) {
-            places.add(id);
-          }
-        });
+    List<String> places = index().paragraphsWith(heading.lemma(), MOST_PLACES + 1);
     if (places.isEmpty()) {
       return "they occur nowhere in the text: quote its very words";
     }
@@ -106,20 +102,34 @@ final class LemmaFinder implements LemmaSearch {
         + more;
   }
 
+  /** Most editions need none. */
+  private synchronized WordIndex index() {
+    WordIndex known = index;
+    if (known == null) {
+      known = new WordIndex(words);
+      index = known;
+    }
+    return known;
+  }
+
   /**
    * Words of a paragraph that differ from a lemma by a slip, such as a letter or a word’s ending.
    */
   private static Optional<String> nearly(String paragraph, String lemma) {
     int length = Words.in(lemma.strip()).size();
+    int reach = Math.max(1, lemma.length() / SLIP);
     List<Words.Token> tokens = Words.in(paragraph);
     Set<String> windows = new LinkedHashSet<>();
     for (int size = Math.max(1, length - 2); size <= length + 2; size++) {
       for (int i = 0; i + size <= tokens.size(); i++) {
-        windows.add(
-            paragraph.substring(tokens.get(i).start(), tokens.get(i + size - 1).end()).strip());
+        String window =
+            paragraph.substring(tokens.get(i).start(), tokens.get(i + size - 1).end()).strip();
+        if (Math.abs(window.length() - lemma.length()) <= reach) {
+          windows.add(window);
+        }
       }
     }
-    return NearMatches.of(lemma, windows, Math.max(1, lemma.length() / SLIP)).stream().findFirst();
+    return NearMatches.of(lemma, windows, reach).stream().findFirst();
   }
 
   /** A place where words stand in a text. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ final class Targets {
   private final Map<String, String> sections;
   private final Set<String> drafts;
   private final NoteIds notes;
+  private final EntityHints hints;
   private final ProblemSink problems;
   private final @Nullable UnitReads reads;
 
@@ -44,7 +44,15 @@ final class Targets {
       Set<String> drafts,
       NoteIds notes,
       ProblemSink problems) {
-    this(entities, paragraphs, sections, drafts, notes, problems, null);
+    this(
+        entities,
+        paragraphs,
+        sections,
+        drafts,
+        notes,
+        new EntityHints(entities, sections.keySet()),
+        problems,
+        null);
   }
 
   private Targets(
@@ -53,6 +61,7 @@ final class Targets {
       Map<String, String> sections,
       Set<String> drafts,
       NoteIds notes,
+      EntityHints hints,
       ProblemSink problems,
       @Nullable UnitReads reads) {
     this.reads = reads;
@@ -61,6 +70,7 @@ final class Targets {
     this.sections = sections;
     this.drafts = drafts;
     this.notes = notes;
+    this.hints = hints;
     this.problems = problems;
   }
 
@@ -75,7 +85,7 @@ final class Targets {
 
   /** The same targets; it is noted which of them are asked for. */
   Targets heardBy(UnitReads other) {
-    return new Targets(entities, paragraphs, sections, drafts, notes, other, other);
+    return new Targets(entities, paragraphs, sections, drafts, notes, hints, other, other);
   }
 
   /** The target of a reference; empty, and reported, when it does not exist. */
@@ -102,7 +112,8 @@ final class Targets {
   }
 
   private Optional<Target> quietly(String written) {
-    Targets quiet = new Targets(entities, paragraphs, sections, drafts, notes, problem -> {}, null);
+    Targets quiet =
+        new Targets(entities, paragraphs, sections, drafts, notes, hints, problem -> {}, null);
     return quiet.look(written, NOWHERE, 0);
   }
 
@@ -194,7 +205,7 @@ final class Targets {
           "unknown-entity", source, offset, message, "publish it, or take the brackets away");
     } else {
       String message = "no entry has the id “" + written + "”";
-      problems.error("unknown-entity", source, offset, message, entityHint(written));
+      problems.error("unknown-entity", source, offset, message, hints.hint(written));
     }
   }
 
@@ -207,29 +218,5 @@ final class Targets {
         .reduce((first, second) -> second)
         .map(last -> "the last paragraph is " + last)
         .orElse("the text has no paragraphs");
-  }
-
-  private String entityHint(String written) {
-    for (Entity entity : entities.values()) {
-      boolean named =
-          entity.identity().name().equals(written)
-              || entity.identity().aliases().stream()
-                  .anyMatch(alias -> alias.text().equals(written));
-      if (named) {
-        return "did you mean "
-            + entity.id()
-            + "? A reference names the entry’s file, and may show other words: [["
-            + entity.id()
-            + "|"
-            + written
-            + "]]";
-      }
-    }
-    Set<String> ids = new TreeSet<>(entities.keySet());
-    ids.addAll(sections.keySet());
-    return NearMatches.hint(
-        written,
-        ids,
-        "write the entry content/<kind>/" + Slug.of(written) + ".md, or take the brackets away");
   }
 }

@@ -1,5 +1,6 @@
 package glossator.problem;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -31,9 +32,18 @@ public final class NearMatches {
   public static List<String> of(String written, Collection<String> known, int reach) {
     LevenshteinDistance distance = new LevenshteinDistance(reach);
     record Match(String name, int edits) {}
-    return known.stream()
-        .map(name -> new Match(name, edits(distance, written, name, reach)))
-        .filter(match -> match.edits() <= reach)
+    List<Match> near = new ArrayList<>();
+    SharedLetters shared = new SharedLetters(written);
+    for (String name : known) {
+      int edits =
+          shared.mayReach(name, reach)
+              ? edits(distance, written, name, reach)
+              : ofPart(written, name, reach);
+      if (edits <= reach) {
+        near.add(new Match(name, edits));
+      }
+    }
+    return near.stream()
         .sorted(Comparator.comparingInt(Match::edits).thenComparing(Match::name))
         .limit(MOST)
         .map(Match::name)
@@ -45,9 +55,10 @@ public final class NearMatches {
     if (edits == 2 || edits < 0) {
       edits = isSwapped(written, name) ? 1 : edits;
     }
-    if (edits >= 0) {
-      return edits;
-    }
+    return edits >= 0 ? edits : ofPart(written, name, reach);
+  }
+
+  private static int ofPart(String written, String name, int reach) {
     boolean part =
         written.length() > 2
             && name.contains(written)

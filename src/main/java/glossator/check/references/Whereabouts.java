@@ -3,12 +3,15 @@ package glossator.check.references;
 import glossator.check.Apparatus;
 import glossator.check.Holdings;
 import glossator.problem.NearMatches;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 
 /** Knows every file of the site, and where one is that was looked for elsewhere. */
 final class Whereabouts {
@@ -25,6 +28,7 @@ final class Whereabouts {
   private final SitePlan plan;
   private final Holdings holdings;
   private final Map<String, Set<String>> byName = new HashMap<>();
+  private final Map<Boolean, Map<String, String>> stems = new ConcurrentHashMap<>();
 
   Whereabouts(Apparatus apparatus) {
     this.plan = SitePlan.of(apparatus);
@@ -79,17 +83,26 @@ final class Whereabouts {
   /** A file of nearly the same name, its ending set aside. */
   private Optional<String> near(Lead lead, String path) {
     String stem = stem(name(path));
-    Map<String, String> stems = new HashMap<>();
-    for (Map.Entry<String, Set<String>> each : byName.entrySet()) {
-      String first = each.getValue().iterator().next();
-      boolean page = first.endsWith(".html");
-      if (!(page && lead.picture())) {
-        stems.merge(
-            stem(each.getKey()), first, (one, other) -> one.compareTo(other) < 0 ? one : other);
-      }
-    }
+    Map<String, String> stems = stems(lead.picture());
     List<String> near = NearMatches.of(stem, stems.keySet());
     return stem.isEmpty() ? Optional.empty() : near.stream().findFirst().map(stems::get);
+  }
+
+  /** The first file of each name without its ending; most editions need it for no lead. */
+  private Map<String, String> stems(boolean pictures) {
+    return stems.computeIfAbsent(
+        pictures,
+        key -> {
+          Map<String, String> all = new HashMap<>();
+          byName.forEach(
+              (name, files) -> {
+                String first = files.iterator().next();
+                if (!(pictures && first.endsWith(".html"))) {
+                  all.merge(stem(name), first, BinaryOperator.minBy(Comparator.naturalOrder()));
+                }
+              });
+          return all;
+        });
   }
 
   private static String name(String path) {
