@@ -4,6 +4,7 @@ import glossator.bake.ConfigurationReader;
 import glossator.bake.HoldingsReader;
 import glossator.bake.OutputFolder;
 import glossator.bake.OutputLock;
+import glossator.bake.BakedPages;
 import glossator.bake.SiteBaker;
 import glossator.bake.SiteConfiguration;
 import glossator.bind.EditionBinder;
@@ -148,8 +149,13 @@ public class StagesBenchmark {
 
   /** The edition to views, through templates to files, sums, and the swap. */
   @Benchmark
-  public boolean render() throws IOException {
+  public Optional<BakedPages> render() throws IOException {
     return new SiteBaker(configuration, new Problems(), Progress.SILENT)
-        .bake(site, Catalogue.of(edition, site.frame())::of, sources.attachments(), () -> index);
+        .bake(
+            site,
+            Catalogue.of(edition, site.frame())::of,
+            sources.attachments(),
+            () -> index,
+            BakedPages.NONE);
   }
 }

@@ -38,26 +38,35 @@ public final class SiteBaker {
    * @param attachments other files by their path in the site
    * @param index gives the files of the search index by their path in the site, once the pages are
    *     made
-   * @return whether the site was swapped in; if not, the last one is as it was
+   * @param last what the pages of the site that stands were made of, with the templates and the
+   *     configuration of now; where anybody may have changed that site since, {@link
+   *     BakedPages#NONE}
+   * @return what the pages of the site are made of that was swapped in; empty when none was, and
+   *     the last one is as it was
    * @throws IOException when a file cannot be read or written; the last site is then as it was
    */
-  public boolean bake(
+  public Optional<BakedPages> bake(
       Site site,
       Function<PageView, Optional<CatalogueView>> catalogue,
       Map<String, Path> attachments,
-      Supplier<Map<String, String>> index)
+      Supplier<Map<String, String>> index,
+      BakedPages last)
       throws IOException {
     OutputFolder output = new OutputFolder(configuration.output());
     try {
       StagedSite stage = output.stage();
+      if (!last.origins().isEmpty()) {
+        stage.trust(output.sums());
+      }
       copy(attachments, site, stage);
-      new SiteRenderer(configuration, problems).render(site, catalogue, stage, progress);
+      BakedPages made =
+          new SiteRenderer(configuration, problems).render(site, catalogue, stage, last, progress);
       if (problems.hasErrors()) {
-        return false;
+        return Optional.empty();
       }
       write(progress.during(Stage.INDEX, index::get), stage);
       publish(output, stage);
-      return true;
+      return Optional.of(made);
     } finally {
       output.clear();
     }

@@ -37,14 +37,22 @@ final class SiteRenderer {
     this.failures = new TemplateFailures(new TemplateProblems(site));
   }
 
-  /** Makes all pages and writes them into a site; what fails is reported and left out. */
-  void render(
+  /**
+   * Makes all pages and writes them into a site; what fails is reported and left out.
+   *
+   * @param last what the pages of the site that the stage is to replace were made of; of these, it
+   *     has all
+   * @return what the pages were made of
+   */
+  BakedPages render(
       Site content,
       Function<PageView, Optional<CatalogueView>> catalogue,
       StagedSite stage,
+      BakedPages last,
       Progress progress)
       throws IOException {
     List<PageView> pages = content.pages();
+    PageOrigins origins = new PageOrigins(last, content.frame());
     Progress.Running running = progress.begin(Stage.RENDER, pages.size());
     ListedDocuments documents = new ListedDocuments();
     documents.show(pages, catalogue);
@@ -60,8 +68,15 @@ final class SiteRenderer {
           if (unwritable.get() == null) {
             try {
               PageView page = pages.get(order.get(i));
-              DocumentModel document = DocumentModels.of(page, catalogue.apply(page));
-              page(document, content.frame(), config, engine, stage);
+              Optional<CatalogueView> told = catalogue.apply(page);
+              Optional<String> sum = ViewSum.of(page, told);
+              if (origins.keeps(page.address(), sum)) {
+                stage.keep(page.address());
+              } else {
+                PageReads reads = PageReads.begin();
+                page(DocumentModels.of(page, told), content.frame(), config, engine, stage);
+                origins.add(page.address(), sum, reads);
+              }
               running.step();
             } catch (IOException failed) {
               unwritable.set(failed);
@@ -74,6 +89,7 @@ final class SiteRenderer {
       throw failed;
     }
     failures.report(problems);
+    return origins.all();
   }
 
   /** The pages that hold everything take seconds, and should not be begun when all else is done. */
@@ -108,9 +124,9 @@ final class SiteRenderer {
     model.setContent(document);
     model.setConfig(config);
     model.setVersion(VERSION);
-    model.put("edition", frame);
     Utf8Page out = stage.page(document.getUri(), engine.texts());
     try {
+      model.put("edition", engine.watched(frame));
       engine.renderDocument(model, site.jbake().getTemplateByDocType(document.getType()), out);
       stage.write(document.getUri(), out);
     } catch (RenderingException failed) {

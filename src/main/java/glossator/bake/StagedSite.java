@@ -9,12 +9,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +33,7 @@ final class StagedSite {
   private final boolean first;
   private final Map<String, String> sums = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private Map<String, String> standing = Map.of();
 
   private StagedSite(Path folder, Path last) {
     this.folder = folder;
@@ -50,6 +54,15 @@ final class StagedSite {
     return site;
   }
 
+  /**
+   * Says that the last site is as it was left, by whoever knows.
+   *
+   * @param files its sums, by their path
+   */
+  void trust(Map<String, String> files) {
+    standing = Map.copyOf(files);
+  }
+
   /** Writes a file, in UTF-8. */
   void write(String path, String text) throws IOException {
     write(path, text.getBytes(UTF_8));
@@ -61,7 +74,12 @@ final class StagedSite {
    * @param path from the site's root, with slashes
    */
   void write(String path, byte[] content) throws IOException {
-    write(path, content, Manifest.sum(content));
+    Comparison same = old -> Arrays.equals(Files.readAllBytes(old), content);
+    if (standing.containsKey(path) && lastTime(path, content.length, same).isPresent()) {
+      keep(path);
+    } else {
+      write(path, content, Manifest.sum(content));
+    }
   }
 
   /**
@@ -71,6 +89,26 @@ final class StagedSite {
    */
   Utf8Page page(String path, TemplateTexts texts) throws IOException {
     return new Utf8Page(file(path), texts);
+  }
+
+  /**
+   * Takes a page from the last site, as it is there.
+   *
+   * @param path of one of the files that stand
+   */
+  void keep(String path) throws IOException {
+    String sum = standing.get(path);
+    if (sum == null) {
+      throw new IllegalStateException(path + " does not stand");
+    }
+    Path file = file(path);
+    Path old = OutputFolder.within(last, path);
+    try {
+      Files.createLink(file, old);
+    } catch (FileSystemException | UnsupportedOperationException unlinkable) {
+      Files.copy(old, file, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    sums.put(path, sum);
   }
 
   /** Ends a page. */
@@ -123,18 +161,27 @@ final class StagedSite {
 
   /** Contents are compared and not sums of last time: somebody may have changed the old file. */
   private void carryOver(String path, Path file, long size, Comparison same) throws IOException {
+    Optional<FileTime> time = lastTime(path, size, same);
+    if (time.isPresent()) {
+      Files.setLastModifiedTime(file, time.get());
+    }
+  }
+
+  /** The time of a file of the last site; empty when there is none that is the same. */
+  private Optional<FileTime> lastTime(String path, long size, Comparison same) throws IOException {
     if (first) {
-      return;
+      return Optional.empty();
     }
     Path old = last.resolve(path);
     try {
       BasicFileAttributes before =
           Files.readAttributes(old, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (before.isRegularFile() && before.size() == size && same.as(old)) {
-        Files.setLastModifiedTime(file, before.lastModifiedTime());
-      }
+      return before.isRegularFile() && before.size() == size && same.as(old)
+          ? Optional.of(before.lastModifiedTime())
+          : Optional.empty();
     } catch (FileSystemException absent) {
       // There was no such file, or none that can be compared: it is new, and so is its time.
+      return Optional.empty();
     }
   }
 

@@ -58,7 +58,8 @@ final class WatchedFrame {
     return parts.stream().allMatch(part -> Objects.equals(part(one, part), part(other, part)));
   }
 
-  private static @Nullable Object part(Site.Frame frame, String name) {
+  /** A part of a frame by its name; null where there is none. */
+  static @Nullable Object part(Site.Frame frame, String name) {
     Object part = frame;
     for (String step : name.isEmpty() ? new String[0] : name.split("/")) {
       if (part instanceof List<?> list) {

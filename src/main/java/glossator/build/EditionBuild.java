@@ -1,5 +1,6 @@
 package glossator.build;
 
+import glossator.bake.BakedPages;
 import glossator.bake.ConfigurationReader;
 import glossator.bake.OutputFolder;
 import glossator.bake.OutputLock;
@@ -131,20 +132,22 @@ public final class EditionBuild {
   private BuildReport build(SiteConfiguration site, OutputFolder folder, Problems problems)
       throws IOException {
     Optional<LastBuild> last = memory == Memory.NONE ? Optional.empty() : last(site, folder);
+    Optional<LastBuild> known = last.filter(each -> memory == Memory.KEPT && folder.isTidy());
     Optional<Outcome> outcome =
-        memory == Memory.KEPT && folder.isTidy()
-            ? progress.during(Stage.COMPARE, () -> last.flatMap(LastBuild::outcome))
-            : Optional.empty();
+        known.isPresent() ? progress.during(Stage.COMPARE, known.get()::outcome) : Optional.empty();
     if (outcome.isPresent()) {
       return BuildReport.unchanged(outcome.get(), site.output());
     }
+    BakedPages standing = known.map(LastBuild::pages).orElse(BakedPages.NONE);
     CitationFile citations = new CitationFile(folder.cache());
-    Map<String, String> known = memory == Memory.KEPT ? citations.read() : Map.of();
-    CitationWords words = new CitationWords(known);
-    BuildReport report = build(site, words, problems);
+    Map<String, String> cited = memory == Memory.KEPT ? citations.read() : Map.of();
+    CitationWords words = new CitationWords(cited);
+    Built built = build(site, words, standing, problems);
+    BuildReport report = built.report();
     if (report.done()) {
-      last.filter(each -> mayBeKept(report)).ifPresent(each -> each.remember(report.outcome()));
-      if (memory != Memory.NONE && !known.equals(words.used())) {
+      last.filter(each -> mayBeKept(report))
+          .ifPresent(each -> each.remember(report.outcome(), built.pages()));
+      if (memory != Memory.NONE && !cited.equals(words.used())) {
         citations.write(words.used());
       }
     }
@@ -163,20 +166,34 @@ public final class EditionBuild {
     List<Path> inputs = new ArrayList<>(List.of(root.resolve(site.source().path())));
     inputs.addAll(List.of(site.content(), site.templates(), site.assets()));
     text.ifPresent(file -> inputs.add(file.toAbsolutePath()));
-    return LastBuild.of(folder.cache(), folder.path(), options, inputs);
+    return LastBuild.of(
+        folder.cache(),
+        new LastBuild.Inputs(folder.path(), options, inputs, List.of(site.templates())));
   }
 
-  private BuildReport build(SiteConfiguration site, CitationWords words, Problems problems)
+  /**
+   * What a build has to say.
+   *
+   * @param pages what those are made of that it made
+   */
+  private record Built(BuildReport report, BakedPages pages) {
+    static Built not(Problems problems, SiteConfiguration site) {
+      return new Built(BuildReport.failed(problems, site.output()), BakedPages.NONE);
+    }
+  }
+
+  private Built build(
+      SiteConfiguration site, CitationWords words, BakedPages standing, Problems problems)
       throws IOException {
     Ready ready = ready(site, words, problems);
     if (ready.edition().isEmpty()) {
-      return BuildReport.failed(ready.judged(), site.output());
+      return Built.not(ready.judged(), site);
     }
     Edition edition = ready.edition().get();
     Site pages =
         progress.during(
             Stage.LAY_OUT, () -> text.isEmpty() ? Pages.of(edition) : Pages.ofPrivateCopy(edition));
-    return bake(edition, pages, ready, site);
+    return bake(edition, pages, ready, site, standing);
   }
 
   /**
@@ -225,7 +242,8 @@ public final class EditionBuild {
     return progress.during(Stage.CITE, () -> EditionCitations.format(edition, words));
   }
 
-  private BuildReport bake(Edition edition, Site pages, Ready ready, SiteConfiguration site)
+  private Built bake(
+      Edition edition, Site pages, Ready ready, SiteConfiguration site, BakedPages standing)
       throws IOException {
     Problems problems = ready.judged();
     Catalogue catalogue = Catalogue.of(edition, pages.frame());
@@ -233,12 +251,14 @@ public final class EditionBuild {
     CompletableFuture<Map<String, String>> index =
         CompletableFuture.supplyAsync(
             () -> site.settings().search() ? SearchIndex.of(edition) : Map.of());
-    boolean done =
+    Optional<BakedPages> made =
         new SiteBaker(site, problems, progress)
-            .bake(pages, catalogue::of, ready.attachments(), index::join);
-    return done
-        ? BuildReport.of(edition, pages, problems, site.output(), ready.leftOut())
-        : BuildReport.failed(problems, site.output());
+            .bake(pages, catalogue::of, ready.attachments(), index::join, standing);
+    if (made.isEmpty()) {
+      return Built.not(problems, site);
+    }
+    return new Built(
+        BuildReport.of(edition, pages, problems, site.output(), ready.leftOut()), made.get());
   }
 
   private Path output(SiteConfiguration site) {

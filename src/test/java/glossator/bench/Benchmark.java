@@ -85,12 +85,16 @@ public final class Benchmark {
     out.println("|---|---|--:|--:|--:|--:|--:|--:|--:|");
   }
 
-  /** The folder of an edition, which is made unless it is the bundled one. */
+  /** Makes an edition; tiny is a copy of the bundled one. */
   private Path edition(String size) throws IOException {
     Path folder = room.resolve(size);
     switch (size) {
       case "tiny" -> {
-        return Path.of("").toAbsolutePath();
+        Folders.delete(folder);
+        for (String part : List.of("content", "templates", "assets")) {
+          Folders.copy(Path.of(part).toAbsolutePath(), folder.resolve(part));
+        }
+        Files.copy(Path.of("jbake.properties"), folder.resolve("jbake.properties"));
       }
       case "diary" -> {
         if (Files.isDirectory(Diary.SOURCE)) {
@@ -121,6 +125,7 @@ public final class Benchmark {
     List<Measured> first = new ArrayList<>();
     List<Measured> again = new ArrayList<>();
     List<Measured> unchanged = new ArrayList<>();
+    List<Measured> changed = new ArrayList<>();
     List<Measured> floor = new ArrayList<>();
     List<HugoRuns> peers = peers(size, edition);
     run(List.of("./glossator", "--version"));
@@ -130,6 +135,7 @@ public final class Benchmark {
       first.add(run(build));
       again.add(run(fresh));
       unchanged.add(run(build));
+      changed.add(changed(edition, build));
       Path copy = room.resolve("floor");
       floor.add(run(floor(edition, output, copy)));
       Folders.delete(copy);
@@ -141,6 +147,7 @@ public final class Benchmark {
     row(size, "first build", first, made);
     row(size, "over the last site", again, made);
     row(size, "nothing changed", unchanged, made);
+    row(size, "one entry changed", changed, made);
     row(size, "floor", floor, made);
     stock(size, edition);
     for (HugoRuns peer : peers) {
@@ -149,6 +156,19 @@ public final class Benchmark {
     }
     whole.put(size, median(first, Measured::seconds));
     whole.put(size + " floor", median(floor, Measured::seconds));
+  }
+
+  /** Builds with a sentence more in an entry, which is taken back. */
+  private Measured changed(Path edition, List<String> build)
+      throws IOException, InterruptedException {
+    Path entry = Folders.first(edition.resolve("content").resolve("people"));
+    String text = Files.readString(entry);
+    Files.writeString(entry, text + "\nThis was added.\n");
+    try {
+      return run(build);
+    } finally {
+      Files.writeString(entry, text);
+    }
   }
 
   private List<HugoRuns> peers(String size, Path edition) throws IOException {

@@ -20,4 +20,25 @@ final class Folders {
       }
     }
   }
+
+  /** Copies a folder with all that is in it to where there is none yet. */
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path each : walk.toList()) {
+        Path copy = to.resolve(from.relativize(each));
+        if (Files.isDirectory(each)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(each, copy);
+        }
+      }
+    }
+  }
+
+  /** The first file of a folder, by name. */
+  static Path first(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().findFirst().orElseThrow();
+    }
+  }
 }

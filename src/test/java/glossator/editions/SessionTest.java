@@ -8,6 +8,7 @@ import glossator.build.BuildReport;
 import glossator.build.Changes;
 import glossator.build.EditionBuild;
 import glossator.build.EditionSession;
+import glossator.build.Memory;
 import glossator.problem.Problem;
 import glossator.progress.Progress;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ class SessionTest {
     Fixture.copy(Fixture.folder("editions").resolve("everything").resolve("edition"), edition);
     Path site = temporary.resolve("site");
     Path clean = temporary.resolve("clean");
+    Path kept = temporary.resolve("kept");
     RandomEdits editor = new RandomEdits(edition, Long.getLong("glossator.seed", SEED));
     EditionSession session = new EditionSession(edition, Optional.of(site), Progress.SILENT);
     session.update(Changes.UNKNOWN);
@@ -75,10 +77,12 @@ class SessionTest {
       String when = i + ": " + String.join(" | ", done.subList(Math.max(0, i - 5), i + 1));
       assertEquals(lines(expected.problems()), lines(update.report().problems()), when);
       assertEquals(expected.done(), update.report().done(), when);
+      assertEquals(expected.problems(), build(edition, kept).problems(), when);
       Snapshot now = Snapshot.of(site);
       if (expected.done()) {
         good++;
         assertSame(Snapshot.of(clean), now, when);
+        assertSame(now, Snapshot.of(kept), when + ", of one build after another");
         fresh.forEach(
             (page, text) ->
                 assertEquals(text, Optional.ofNullable(now.files().get(page)), when + ": " + page));
@@ -95,6 +99,13 @@ class SessionTest {
         answered > EDITS / 10,
         "only " + answered + " pages were answered before they were written");
     assertTrue(good > EDITS / 4, "only " + good + " of " + EDITS + " editions were good");
+  }
+
+  /** Builds as the command does: with what the last build has left. */
+  private static BuildReport build(Path edition, Path site) throws Exception {
+    return new EditionBuild(
+            edition, Optional.of(site), Optional.empty(), false, Memory.KEPT, Progress.SILENT)
+        .build();
   }
 
   /** The watch tells what has changed, or that something has, or nothing. */

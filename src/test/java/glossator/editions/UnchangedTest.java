@@ -271,6 +271,7 @@ class UnchangedTest {
   @Test
   void whereNothingCanBeKeptEachBuildIsWhole() throws IOException {
     Files.delete(cache.resolve("last-build"));
+    Files.delete(cache.resolve("pages"));
     Files.delete(cache.resolve(".gitignore"));
     Files.delete(cache);
     Files.writeString(cache, "in the way");
