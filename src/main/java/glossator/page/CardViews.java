@@ -38,13 +38,15 @@ final class CardViews {
   }
 
   private CardView card(int place) {
+    Entity entity = index.at(place, edition);
     CardView known = cards[place];
     if (known == null) {
-      Entity entity = index.at(place, edition);
       int passages = index.passages(entity.id());
       known =
           memory.viewAmongOthers(
-              "card " + entity.id(), List.of(passages), () -> card(entity, facts, passages));
+              "card " + entity.id(),
+              List.of(entity, passages),
+              () -> card(entity, facts, passages));
       cards[place] = known;
     }
     return known;

@@ -51,8 +51,19 @@ final class EntityViews {
     this.memory = memory;
   }
 
+  /**
+   * What is drawn or told of an entity from all entities at once: its place in time, and what it is
+   * connected with.
+   */
+  record Surroundings(@Nullable SequenceView sequence, @Nullable DiagramView diagram) {}
+
+  /** The surroundings of an entity. */
+  Surroundings around(Entity entity) {
+    return new Surroundings(sequence(entity), diagrams.of(entity).orElse(null));
+  }
+
   /** An entry on its own page. */
-  EntryParts.EntityView of(Entity entity) {
+  EntryParts.EntityView of(Entity entity, Surroundings around) {
     Identity identity = entity.identity();
     List<Endnote> endnotes = edition.endnotes().getOrDefault(entity.id(), List.of());
     PageLinks links = links(endnotes);
@@ -68,9 +79,9 @@ final class EntityViews {
         facts.of(entity),
         offices(entity),
         sides(entity),
-        sequence(entity),
+        around.sequence(),
         connections(entity),
-        diagrams.of(entity).orElse(null),
+        around.diagram(),
         AuthorityLinks.of(identity.sameAs()),
         body(entity, endnotes, links),
         SectionViews.endnotes(endnotes, links),
@@ -164,6 +175,7 @@ final class EntityViews {
   }
 
   private EntryParts.ConnectionView connection(Connection connection) {
+    memory.reads().note(connection.other());
     Entity other = edition.entities().get(connection.other());
     if (other == null) {
       throw new IllegalStateException("no entity " + connection.other());

@@ -14,7 +14,10 @@ public final class EntryFacts {
   /** The facts that an edition knows of its entities. */
   public EntryFacts(Edition edition) {
     this.facts =
-        new FactViews(edition, DateWords.of(Locale.forLanguageTag(edition.settings().language())));
+        new FactViews(
+            edition,
+            DateWords.of(Locale.forLanguageTag(edition.settings().language())),
+            new ViewReads());
   }
 
   /** The words of each fact, without coordinates, and of each office, in the order of the entry. */

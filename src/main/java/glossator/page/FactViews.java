@@ -14,8 +14,13 @@ import java.util.Optional;
 final class FactViews {
   private final Edition edition;
   private final DateWords dates;
+  private final ViewReads reads;
 
-  FactViews(Edition edition, DateWords dates) {
+  /**
+   * @param reads is told of each entity that is asked for
+   */
+  FactViews(Edition edition, DateWords dates, ViewReads reads) {
+    this.reads = reads;
     this.edition = edition;
     this.dates = dates;
   }
@@ -80,6 +85,7 @@ final class FactViews {
 
   /** Words, and a link when the edition has an entry. */
   EntryParts.FactValue value(Named named) {
+    reads.note(named.text());
     return edition
         .entity(named)
         .map(

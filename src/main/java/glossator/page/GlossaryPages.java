@@ -4,6 +4,7 @@ import glossator.model.Edition;
 import glossator.model.Entity;
 import glossator.model.Kind;
 import glossator.model.Named;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the pages of entries, and their indexes. */
@@ -66,28 +67,31 @@ final class GlossaryPages {
 
   private PageView entry(List<Entity> ordered, int i, List<PageView.LinkView> crumbs) {
     Entity entity = ordered.get(i);
-    return memory.page(
-        Addresses.entity(entity), inputs(entity), () -> entry(entity, ordered, i, crumbs));
-  }
-
-  private PageView entry(
-      Entity entity, List<Entity> ordered, int i, List<PageView.LinkView> crumbs) {
-    EntryParts.EntityView entry =
-        memory.viewAmongOthers("entry " + entity.id(), inputs(entity), () -> entities.of(entity));
-    return new PageView.EntityPage(
-        entity.kind().type(),
-        Addresses.entity(entity),
-        crumbs,
-        Pages.neighbours(ordered, i, GlossaryPages::link),
-        entry,
-        cards.of(entry));
-  }
-
-  private List<Object> inputs(Entity entity) {
-    return List.of(
-        entity,
-        edition.endnotes().getOrDefault(entity.id(), List.of()),
-        edition.mentions().getOrDefault(entity.id(), List.of()));
+    EntityViews.Surroundings around = entities.around(entity);
+    PageView.Neighbours neighbours = Pages.neighbours(ordered, i, GlossaryPages::link);
+    List<Object> inputs =
+        List.of(
+            entity,
+            edition.endnotes().getOrDefault(entity.id(), List.of()),
+            edition.mentions().getOrDefault(entity.id(), List.of()),
+            around);
+    List<Object> all = new ArrayList<>(inputs);
+    all.add(neighbours);
+    return memory.viewAmongOthers(
+        "page " + Addresses.entity(entity),
+        all,
+        () -> {
+          EntryParts.EntityView entry =
+              memory.viewAmongOthers(
+                  "entry " + entity.id(), inputs, () -> entities.of(entity, around));
+          return new PageView.EntityPage(
+              entity.kind().type(),
+              Addresses.entity(entity),
+              crumbs,
+              neighbours,
+              entry,
+              cards.of(entry));
+        });
   }
 
   private PageView index(Kind kind, int count) {

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which document mentions which entities, and how often each is mentioned. From one edition to the
@@ -20,7 +22,14 @@ final class MentionIndex {
   private final Map<Whereabouts, Set<String>> byDocument = new HashMap<>();
   private Map<String, Integer> places = Map.of();
   private List<String> order = List.of();
-  private int revision;
+  private final ViewReads reads;
+
+  /**
+   * @param reads is told of each entity and each document that is asked for
+   */
+  MentionIndex(ViewReads reads) {
+    this.reads = reads;
+  }
 
   /** A part of the edition, and the id of the document in it. */
   private record Whereabouts(Passage.Group group, String document) {}
@@ -42,25 +51,31 @@ final class MentionIndex {
       return new Summary(mentions, passages.size(), documents);
     }
 
-    boolean tellsTheSame(Summary other) {
-      return passages == other.passages && documents.equals(other.documents);
+    static Summary none() {
+      return new Summary(List.of(), 0, Set.of());
     }
   }
 
-  /** Takes an edition for that of which everything is asked from now on. */
-  void update(Edition edition) {
+  /**
+   * Takes an edition for that of which everything is asked from now on.
+   *
+   * @return entities and documents, as {@link ViewReads} is told of them, of which other things are
+   *     to be told than before
+   */
+  Set<Object> update(Edition edition) {
+    Set<Object> changed = new HashSet<>();
     if (!isOrderOf(edition)) {
       order = List.copyOf(edition.entities().keySet());
       places = new HashMap<>();
       order.forEach(id -> places.put(id, places.size()));
-      revision++;
       List<String> gone = new ArrayList<>(byEntity.keySet());
       gone.removeIf(places::containsKey);
-      gone.forEach(this::remove);
+      gone.forEach(id -> replace(id, Summary.none(), changed));
     }
     for (String id : order) {
-      look(id, edition.mentions().getOrDefault(id, List.of()));
+      look(id, edition.mentions().getOrDefault(id, List.of()), changed);
     }
+    return changed;
   }
 
   private boolean isOrderOf(Edition edition) {
@@ -77,50 +92,50 @@ final class MentionIndex {
   }
 
   @SuppressWarnings("ReferenceEquality") // another list may be equal, and is looked at in vain
-  private void look(String entity, List<Mention> mentions) {
+  private void look(String entity, List<Mention> mentions, Set<Object> changed) {
     Summary known = byEntity.get(entity);
     if (known == null || known.mentions() != mentions) {
       Summary now = Summary.of(mentions);
-      if (known == null || !now.tellsTheSame(known)) {
-        revision++;
-      }
-      remove(entity);
+      replace(entity, now, changed);
       byEntity.put(entity, now);
-      now.documents()
-          .forEach(each -> byDocument.computeIfAbsent(each, key -> new HashSet<>()).add(entity));
     }
   }
 
-  /** Goes up whenever anything that is asked of this is another thing than before. */
-  int revision() {
-    return revision;
+  private void replace(String entity, Summary now, Set<Object> changed) {
+    Summary known = Optional.ofNullable(byEntity.remove(entity)).orElse(Summary.none());
+    if (known.passages() != now.passages()) {
+      changed.add(entity);
+    }
+    for (Whereabouts each : known.documents()) {
+      if (!now.documents().contains(each)) {
+        byDocument.computeIfPresent(each, (key, entities) -> without(entity, entities));
+        changed.add(each);
+      }
+    }
+    for (Whereabouts each : now.documents()) {
+      if (byDocument.computeIfAbsent(each, key -> new HashSet<>()).add(entity)) {
+        changed.add(each);
+      }
+    }
   }
 
-  private void remove(String entity) {
-    Summary known = byEntity.remove(entity);
-    if (known != null) {
-      known
-          .documents()
-          .forEach(
-              each ->
-                  byDocument.computeIfPresent(
-                      each,
-                      (key, entities) -> {
-                        entities.remove(entity);
-                        return entities.isEmpty() ? null : entities;
-                      }));
-    }
+  private static @Nullable Set<String> without(String entity, Set<String> entities) {
+    entities.remove(entity);
+    return entities.isEmpty() ? null : entities;
   }
 
   /** How many passages mention an entity. */
   int passages(String entity) {
+    reads.note(entity);
     Summary known = byEntity.get(entity);
     return known == null ? 0 : known.passages();
   }
 
   /** The ids of the entities that a document mentions, in no order. */
   Set<String> in(Passage.Group group, String document) {
-    return byDocument.getOrDefault(new Whereabouts(group, document), Set.of());
+    Whereabouts asked = new Whereabouts(group, document);
+    reads.note(asked);
+    return byDocument.getOrDefault(asked, Set.of());
   }
 
   /** The place of an entity in the order of filing; -1 when there is no such entity. */
@@ -134,6 +149,7 @@ final class MentionIndex {
     if (entity == null) {
       throw new IllegalStateException("no entity " + order.get(place));
     }
+    reads.note(entity.id());
     return entity;
   }
 

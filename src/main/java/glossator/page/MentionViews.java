@@ -113,6 +113,7 @@ final class MentionViews {
       case THREAD -> titles.strands().getOrDefault(passage.document(), "");
       case PAGE -> titles.pages().getOrDefault(passage.document(), "");
       case GLOSSARY -> {
+        memory.reads().note(passage.document());
         Entity entity = edition.entities().get(passage.document());
         yield entity == null ? "" : entity.identity().name();
       }

@@ -57,7 +57,7 @@ public final class Pages {
     this.addresses = memory.begin(edition);
     this.mentions = new MentionViews(edition, addresses, memory);
     DateWords dates = DateWords.of(Locale.forLanguageTag(edition.settings().language()));
-    this.facts = new FactViews(edition, dates);
+    this.facts = new FactViews(edition, dates, memory.reads());
     this.published = new PublishedViews(edition, addresses, dates, privateCopy);
     this.works =
         new BibliographyViews(edition.settings(), edition.bibliography(), addresses, mentions);

@@ -10,18 +10,23 @@ import glossator.model.Page;
 import glossator.model.Settings;
 import glossator.problem.SourceText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The views of parts of an edition, for the next time. A view is made anew when the part that it
- * shows has changed, when an address in the edition is another one, and, where it shows anything of
- * other parts, when anything of these has changed but their bodies.
+ * shows has changed, when an address in the edition is another one, and when an entity that it
+ * looked at has changed, but for its body.
  */
 public final class ViewMemory {
   private static final SourceText NOWHERE = new SourceText("", "");
@@ -36,7 +41,11 @@ public final class ViewMemory {
   private final boolean kept;
   private volatile Map<String, Known> known = new ConcurrentHashMap<>();
   private final Map<String, PageView> pages = new ConcurrentHashMap<>();
-  private final MentionIndex mentions = new MentionIndex();
+  private final ViewReads reads = new ViewReads();
+  private final MentionIndex mentions = new MentionIndex(reads);
+
+  /** The keys of views by what they looked at; some of them may have looked there before. */
+  private final Map<Object, Set<String>> readers = new ConcurrentHashMap<>();
 
   /** What is made of metadata alone. */
   private final Map<String, Object> shared = new ConcurrentHashMap<>();
@@ -45,11 +54,16 @@ public final class ViewMemory {
   private @Nullable Addresses addresses;
   private final Map<String, String> byId = new HashMap<>();
   private @Nullable Common common;
-  private List<Entity> entities = List.of();
+  private Map<String, Entity> entities = Map.of();
   private int generation;
   private @Nullable Shown shown;
 
-  private record Known(List<Object> inputs, Object view) {}
+  private record Known(List<Object> inputs, Object view, Collection<Object> reads) {
+    /** The same, of what will never be again. */
+    Known outdated() {
+      return new Known(List.of(new Object()), view, reads);
+    }
+  }
 
   /** An edition, and the pages that it was begun for last. */
   private record Shown(Edition edition, Pages pages) {}
@@ -109,7 +123,7 @@ public final class ViewMemory {
     places = all;
     addresses = now;
     if (!sameLanguage(edition)) {
-      known = new ConcurrentHashMap<>();
+      forget();
     }
     show(edition);
     return now;
@@ -125,22 +139,40 @@ public final class ViewMemory {
             .allMatch(
                 each -> byId.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
     if (!same || known.size() > FEW + PARTS * now.size()) {
-      known = new ConcurrentHashMap<>();
+      forget();
       byId.clear();
     }
     byId.putAll(now);
   }
 
+  private void forget() {
+    known = new ConcurrentHashMap<>();
+    readers.clear();
+  }
+
   private void show(Edition edition) {
     Common other = common(edition);
-    List<Entity> all = List.copyOf(edition.entities().values());
-    if (!other.equals(common) || !sameBesidesBodies(entities, all)) {
-      generation++;
+    Map<String, Entity> all = new LinkedHashMap<>(edition.entities());
+    Set<Object> changed = changed(entities, all);
+    boolean same = other.equals(common);
+    if (!same || !changed.isEmpty()) {
       shared.clear();
+    }
+    if (!same || !sameOrder(entities.keySet(), all.keySet(), changed)) {
+      generation++;
     }
     common = other;
     entities = all;
-    mentions.update(edition);
+    changed.addAll(mentions.update(edition));
+    changed.forEach(this::outdate);
+  }
+
+  /** Has the views made anew that looked at something. */
+  private void outdate(Object part) {
+    Set<String> keys = readers.remove(part);
+    if (keys != null) {
+      keys.forEach(key -> known.computeIfPresent(key, (same, view) -> view.outdated()));
+    }
   }
 
   private boolean sameLanguage(Edition edition) {
@@ -171,14 +203,36 @@ public final class ViewMemory {
     return new Heading(page.id(), page.title(), page.imprint(), more);
   }
 
+  /** The ids of entities that have come or gone, or changed but for their bodies. */
   @SuppressWarnings("ReferenceEquality") // what is the same need not be compared
-  private static boolean sameBesidesBodies(List<Entity> before, List<Entity> now) {
-    boolean same = before.size() == now.size();
-    for (int i = 0; same && i < now.size(); i++) {
-      same =
-          before.get(i) == now.get(i) || withoutBody(before.get(i)).equals(withoutBody(now.get(i)));
+  private static Set<Object> changed(Map<String, Entity> before, Map<String, Entity> now) {
+    Set<Object> changed = new HashSet<>();
+    now.forEach(
+        (id, entity) -> {
+          Entity last = before.get(id);
+          if (last != entity && (last == null || !withoutBody(last).equals(withoutBody(entity)))) {
+            changed.add(id);
+          }
+        });
+    before.keySet().stream().filter(id -> !now.containsKey(id)).forEach(changed::add);
+    return changed;
+  }
+
+  /** Whether all others follow each other as before. */
+  private static boolean sameOrder(Set<String> before, Set<String> now, Set<Object> but) {
+    Iterator<String> last = before.iterator();
+    for (String id : now) {
+      if (!but.contains(id)) {
+        String other = last.next();
+        while (but.contains(other)) {
+          other = last.next();
+        }
+        if (!other.equals(id)) {
+          return false;
+        }
+      }
     }
-    return same;
+    return true;
   }
 
   /** An entity as its metadata has it. */
@@ -198,15 +252,23 @@ public final class ViewMemory {
       return make.get();
     }
     @Nullable Known last = known.get(key);
-    if (last == null) {
-      last = new Known(inputs, make.get());
-    } else if (!last.inputs().equals(inputs)) {
-      Object view = make.get();
-      // The very one of last time need not be compared again by those who show it.
-      last = new Known(inputs, view.equals(last.view()) ? last.view() : view);
+    if (last != null && last.inputs().equals(inputs)) {
+      reads.noteAll(last.reads());
+      return (T) last.view();
     }
-    known.put(key, last);
-    return (T) last.view();
+    ViewReads.Made<T> made = reads.during(make);
+    // The very one of last time need not be compared again by those who show it.
+    T view = last != null && made.view().equals(last.view()) ? (T) last.view() : made.view();
+    known.put(key, new Known(inputs, view, made.reads()));
+    for (Object part : made.reads()) {
+      readers.computeIfAbsent(part, each -> ConcurrentHashMap.newKeySet()).add(key);
+    }
+    return view;
+  }
+
+  /** Takes note of what the views that are being made look at. */
+  ViewReads reads() {
+    return reads;
   }
 
   /** The index of the mentions of the edition whose views were begun. */
@@ -224,22 +286,14 @@ public final class ViewMemory {
     return (T) shared.computeIfAbsent(key, each -> make.get());
   }
 
-  /** A view that shows something of other parts as well. */
+  /**
+   * A view that shows something of other parts as well; of entities, what {@link #reads} is told
+   * of.
+   */
   <T> T viewAmongOthers(String key, List<Object> inputs, Supplier<T> make) {
     List<Object> all = new ArrayList<>(inputs);
     all.add(generation);
     return view(key, all, make);
-  }
-
-  /**
-   * A page that shows something of other parts, and tells who mentions whom.
-   *
-   * @param inputs what else it is made of
-   */
-  PageView page(String address, List<Object> inputs, Supplier<PageView> make) {
-    List<Object> all = new ArrayList<>(inputs);
-    all.add(mentions.revision());
-    return viewAmongOthers("page " + address, all, make);
   }
 
   /** A page, the very one of last time where it is equal to it. */

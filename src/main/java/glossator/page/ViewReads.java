@@ -1,0 +1,47 @@
+package glossator.page;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes note of what views look at beside what they are given: entities by their ids, and which
+ * entities a document mentions. Used by several threads; a view is made by one.
+ */
+final class ViewReads {
+  private final ThreadLocal<@Nullable Set<Object>> current = new ThreadLocal<>();
+
+  /** A view and what was looked at while it was made. */
+  record Made<T>(T view, Collection<Object> reads) {}
+
+  /** An entity, or what a document mentions, is looked at; it need not exist. */
+  void note(Object part) {
+    Set<Object> reads = current.get();
+    if (reads != null) {
+      reads.add(part);
+    }
+  }
+
+  /** The same for all that another view looked at which is shown as it was. */
+  void noteAll(Collection<Object> parts) {
+    Set<Object> reads = current.get();
+    if (reads != null) {
+      reads.addAll(parts);
+    }
+  }
+
+  /** Makes a view. Whoever makes another while this is made, looks at the same. */
+  <T> Made<T> during(Supplier<T> make) {
+    Set<Object> outer = current.get();
+    Set<Object> reads = new HashSet<>();
+    current.set(reads);
+    try {
+      return new Made<>(make.get(), Set.copyOf(reads));
+    } finally {
+      current.set(outer);
+      noteAll(reads);
+    }
+  }
+}
