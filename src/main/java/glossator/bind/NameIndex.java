@@ -5,10 +5,12 @@ import glossator.model.Named;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -23,9 +25,25 @@ final class NameIndex {
   /** The UTF-16 units that names begin with: most words of a text are looked at no closer. */
   private final BitSet beginnings = new BitSet();
 
+  /** Most steps lead to one word, or end a name: what they do not need is not made. */
   private static final class Step {
-    private final Map<String, Step> next = new HashMap<>();
-    private final TreeSet<String> entities = new TreeSet<>();
+    private Map<String, Step> next = Map.of();
+    private SortedSet<String> entities = Collections.emptySortedSet();
+
+    Step after(String word) {
+      Step known = next.get(word);
+      if (known == null) {
+        known = new Step();
+        next = next.isEmpty() ? new HashMap<>(2) : next;
+        next.put(word, known);
+      }
+      return known;
+    }
+
+    void end(String entity) {
+      entities = entities.isEmpty() ? new TreeSet<>() : entities;
+      entities.add(entity);
+    }
   }
 
   /**
@@ -72,9 +90,9 @@ final class NameIndex {
       if (step == root) {
         beginnings.set(token.first());
       }
-      step = step.next.computeIfAbsent(token.text(), word -> new Step());
+      step = step.after(token.text());
     }
-    step.entities.add(entity);
+    step.end(entity);
     names.put(name, step.entities);
   }
 

@@ -72,7 +72,7 @@ final class NameMemory {
     Set<List<String>> words = new HashSet<>();
     before.forEach(
         (name, entities) -> {
-          if (!entities.equals(now.get(name))) {
+          if (!isSame(entities, now.get(name))) {
             words.add(wordsOf(name));
           }
         });
@@ -80,6 +80,14 @@ final class NameMemory {
         .filter(name -> !before.containsKey(name))
         .forEach(name -> words.add(wordsOf(name)));
     return words;
+  }
+
+  /** Nearly every name is that of one entity. */
+  private static boolean isSame(Set<String> one, @Nullable Set<String> other) {
+    return other != null
+        && one.size() == other.size()
+        && one.iterator().next().equals(other.iterator().next())
+        && (one.size() == 1 || one.equals(other));
   }
 
   private static List<String> wordsOf(String name) {
@@ -91,11 +99,21 @@ final class NameMemory {
 
   /** Whether a text has all words of a name; one with escapes may have more than can be seen. */
   boolean mayHoldChanged(SourceText source) {
-    if (changed.isEmpty()) {
-      return false;
-    }
     String text = source.content();
-    boolean plain = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
-    return !plain || changed.stream().anyMatch(words -> words.stream().allMatch(text::contains));
+    for (List<String> words : changed) {
+      if (holds(text, words)) {
+        return true;
+      }
+    }
+    return !changed.isEmpty() && (text.indexOf('\\') >= 0 || text.indexOf('&') >= 0);
+  }
+
+  private static boolean holds(String text, List<String> words) {
+    for (String word : words) {
+      if (!text.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

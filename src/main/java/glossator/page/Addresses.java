@@ -1,18 +1,20 @@
 package glossator.page;
 
-import glossator.markup.Block;
 import glossator.model.Edition;
 import glossator.model.Entity;
+import glossator.model.Kind;
 import glossator.model.Note;
 import glossator.model.Page;
 import glossator.model.Passage;
 import glossator.model.Section;
 import glossator.model.Strand;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +26,41 @@ public final class Addresses {
   static final String BIBLIOGRAPHY = "bibliography.html";
   static final String SEARCH = "search.html";
 
-  private final Map<String, String> targets = new HashMap<>();
+  /** The places before those of sections: of threads, and of entities of each kind. */
+  private static final int HEAD = 1 + Kind.values().length;
+
+  private final Map<String, String> targets;
   private final Map<String, String> entities = new HashMap<>();
 
   Addresses(Edition edition) {
+    this(edition, targets(edition));
+  }
+
+  private Addresses(Edition edition, Map<String, String> targets) {
+    this.targets = targets;
+    for (Entity entity : edition.entities().values()) {
+      entities.put(entity.id(), entity(entity));
+    }
+  }
+
+  /** The addresses of an edition whose sections and threads are where they were. */
+  Addresses withEntitiesOf(Edition edition) {
+    return new Addresses(edition, targets);
+  }
+
+  private static Map<String, String> targets(Edition edition) {
+    Map<String, String> targets = new HashMap<>();
     for (Section section : edition.sections()) {
       String page = section(section.id());
       targets.put(section.id(), page);
-      paragraphs(section.body(), page);
+      CitableParagraphs.in(section.body())
+          .forEach(each -> targets.put(each.id(), page + "#" + each.id()));
       for (Note note : section.notes()) {
         targets.put(note.id(), page + "#" + note.id());
       }
     }
     edition.strands().forEach(strand -> targets.put(strand.page().id(), strand(strand)));
-    for (Entity entity : edition.entities().values()) {
-      entities.put(entity.id(), entity(entity));
-    }
+    return targets;
   }
 
   /**
@@ -74,10 +95,16 @@ public final class Addresses {
   @SuppressWarnings("ReferenceEquality") // what is the same need not be looked through
   static List<Place> places(Edition edition, List<Place> before) {
     List<Place> places = new ArrayList<>();
-    List<String> whole = new ArrayList<>();
-    edition.strands().forEach(strand -> whole.add(strand.page().id()));
-    edition.entities().values().forEach(entity -> whole.add(entity(entity)));
-    places.add(new Place(null, whole));
+    places.add(new Place(null, edition.strands().stream().map(each -> each.page().id()).toList()));
+    Map<Kind, List<String>> kinds = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      kinds.put(kind, new ArrayList<>());
+    }
+    edition
+        .entities()
+        .values()
+        .forEach(entity -> Objects.requireNonNull(kinds.get(entity.kind())).add(entity.id()));
+    kinds.values().forEach(ids -> places.add(new Place(null, ids)));
     for (Section section : edition.sections()) {
       Place last = places.size() < before.size() ? before.get(places.size()) : null;
       if (last != null && last.part() == section) {
@@ -98,16 +125,20 @@ public final class Addresses {
     return ids;
   }
 
-  /** The addresses of everything that has an id; those of entities are told from others. */
-  Map<String, String> all() {
-    Map<String, String> all = new HashMap<>(targets);
-    entities.forEach((id, address) -> all.put("entity " + id, address));
-    return all;
+  /** Whether two editions have the same threads, sections, and parts of these. */
+  static boolean sameText(List<Place> one, List<Place> other) {
+    return one.get(0).equals(other.get(0))
+        && one.subList(HEAD, one.size()).equals(other.subList(HEAD, other.size()));
   }
 
-  private void paragraphs(Iterable<Block> blocks, String page) {
-    CitableParagraphs.in(blocks)
-        .forEach(paragraph -> targets.put(paragraph.id(), page + "#" + paragraph.id()));
+  /** The addresses of sections, threads and what is in them, by their ids. */
+  Map<String, String> targets() {
+    return targets;
+  }
+
+  /** The addresses of entities by their ids. */
+  Map<String, String> entities() {
+    return entities;
   }
 
   /** The address of a section. */

@@ -10,6 +10,7 @@ import java.util.List;
 /** Makes the pages of entries, and their indexes. */
 final class GlossaryPages {
   private final Edition edition;
+  private final Addresses addresses;
   private final IndexViews indexes;
   private final EntityViews entities;
   private final CardViews cards;
@@ -19,6 +20,7 @@ final class GlossaryPages {
 
   GlossaryPages(
       Edition edition,
+      Addresses addresses,
       IndexViews indexes,
       EntityViews entities,
       CardViews cards,
@@ -26,6 +28,7 @@ final class GlossaryPages {
       PresenceViews presence,
       ViewMemory memory) {
     this.edition = edition;
+    this.addresses = addresses;
     this.indexes = indexes;
     this.entities = entities;
     this.cards = cards;
@@ -34,8 +37,8 @@ final class GlossaryPages {
     this.memory = memory;
   }
 
-  private static PageView.LinkView link(Entity entity) {
-    return new PageView.LinkView(entity.identity().name(), Addresses.entity(entity));
+  private PageView.LinkView link(Entity entity) {
+    return new PageView.LinkView(entity.identity().name(), addresses.entity(entity.id()));
   }
 
   /** Adds the pages of a kind, if it has any entries. */
@@ -50,13 +53,13 @@ final class GlossaryPages {
     for (int i = 0; i < ordered.size(); i++) {
       Entity entity = ordered.get(i);
       int place = i;
-      plans.add(PlannedPage.at(Addresses.entity(entity), () -> entry(ordered, place, crumbs)));
+      plans.add(PlannedPage.at(addresses.entity(entity.id()), () -> entry(ordered, place, crumbs)));
       former(entity, plans);
     }
   }
 
   /** Adds the pages that lead to an entry from its former addresses. */
-  private static void former(Entity entity, List<PlannedPage> plans) {
+  private void former(Entity entity, List<PlannedPage> plans) {
     for (Named former : entity.identity().formerly()) {
       String address = entity.kind().folder() + "/" + former.text() + ".html";
       plans.add(
@@ -68,7 +71,8 @@ final class GlossaryPages {
   private PageView entry(List<Entity> ordered, int i, List<PageView.LinkView> crumbs) {
     Entity entity = ordered.get(i);
     EntityViews.Surroundings around = entities.around(entity);
-    PageView.Neighbours neighbours = Pages.neighbours(ordered, i, GlossaryPages::link);
+    String address = addresses.entity(entity.id());
+    PageView.Neighbours neighbours = Pages.neighbours(ordered, i, this::link);
     List<Object> inputs =
         List.of(
             entity,
@@ -78,19 +82,14 @@ final class GlossaryPages {
     List<Object> all = new ArrayList<>(inputs);
     all.add(neighbours);
     return memory.viewAmongOthers(
-        "page " + Addresses.entity(entity),
+        address,
         all,
         () -> {
           EntryParts.EntityView entry =
               memory.viewAmongOthers(
                   "entry " + entity.id(), inputs, () -> entities.of(entity, around));
           return new PageView.EntityPage(
-              entity.kind().type(),
-              Addresses.entity(entity),
-              crumbs,
-              neighbours,
-              entry,
-              cards.of(entry));
+              entity.kind().type(), address, crumbs, neighbours, entry, cards.of(entry));
         });
   }
 

@@ -77,7 +77,8 @@ public final class Pages {
     this.text =
         new TextPages(edition, new SectionViews(addresses), mentions, strands, cards, memory);
     this.glossary =
-        new GlossaryPages(edition, indexes, entities, cards, timelines, presence, memory);
+        new GlossaryPages(
+            edition, addresses, indexes, entities, cards, timelines, presence, memory);
   }
 
   /** The site of an edition in which nothing is left to mend. */

@@ -72,7 +72,7 @@ final class TextPages {
   private PageView section(List<Section> sections, int i, PageView.LinkView contents) {
     Section section = sections.get(i);
     return memory.viewAmongOthers(
-        "page " + Addresses.section(section.id()),
+        Addresses.section(section.id()),
         List.of(section),
         () -> section(section, sections, i, contents));
   }

@@ -52,7 +52,8 @@ public final class ViewMemory {
 
   private List<Addresses.Place> places = List.of();
   private @Nullable Addresses addresses;
-  private final Map<String, String> byId = new HashMap<>();
+  private final Map<String, String> targets = new HashMap<>();
+  private final Map<String, String> ofEntities = new HashMap<>();
   private @Nullable Common common;
   private Map<String, Entity> entities = Map.of();
   private int generation;
@@ -117,8 +118,9 @@ public final class ViewMemory {
     List<Addresses.Place> all = Addresses.places(edition, places);
     Addresses now = addresses;
     if (now == null || !all.equals(places)) {
-      now = new Addresses(edition);
-      moved(now.all());
+      boolean same = now != null && Addresses.sameText(all, places);
+      now = same ? addresses.withEntitiesOf(edition) : new Addresses(edition);
+      moved(now, same);
     }
     places = all;
     addresses = now;
@@ -133,16 +135,28 @@ public final class ViewMemory {
    * Takes note of addresses. Those that are no more are remembered, since views with them are:
    * nothing that is shown leads there, but it may come back at another place.
    */
-  private void moved(Map<String, String> now) {
-    boolean same =
-        now.entrySet().stream()
-            .allMatch(
-                each -> byId.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
-    if (!same || known.size() > FEW + PARTS * now.size()) {
+  private void moved(Addresses now, boolean sameText) {
+    int most = FEW + PARTS * (now.targets().size() + now.entities().size());
+    boolean same = agree(ofEntities, now.entities()) && (sameText || agree(targets, now.targets()));
+    if (!same || known.size() > most) {
       forget();
-      byId.clear();
+      ofEntities.clear();
+      targets.clear();
     }
-    byId.putAll(now);
+    ofEntities.putAll(now.entities());
+    if (!sameText || targets.isEmpty()) {
+      targets.putAll(now.targets());
+    }
+  }
+
+  private static boolean agree(Map<String, String> before, Map<String, String> now) {
+    for (Map.Entry<String, String> each : now.entrySet()) {
+      String last = before.get(each.getKey());
+      if (last != null && !last.equals(each.getValue())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void forget() {
