@@ -11,7 +11,6 @@ import glossator.model.Settings;
 import glossator.problem.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -50,10 +49,7 @@ public final class ViewMemory {
   /** What is made of metadata alone. */
   private final Map<String, Object> shared = new ConcurrentHashMap<>();
 
-  private List<Addresses.Place> places = List.of();
-  private @Nullable Addresses addresses;
-  private final Map<String, String> targets = new HashMap<>();
-  private final Map<String, String> ofEntities = new HashMap<>();
+  private final AddressMemory addresses = new AddressMemory();
   private @Nullable Common common;
   private Map<String, Entity> entities = Map.of();
   private int generation;
@@ -115,48 +111,14 @@ public final class ViewMemory {
       mentions.update(edition);
       return new Addresses(edition);
     }
-    List<Addresses.Place> all = Addresses.places(edition, places);
-    Addresses now = addresses;
-    if (now == null || !all.equals(places)) {
-      boolean same = now != null && Addresses.sameText(all, places);
-      now = same ? addresses.withEntitiesOf(edition) : new Addresses(edition);
-      moved(now, same);
-    }
-    places = all;
-    addresses = now;
-    if (!sameLanguage(edition)) {
+    Addresses now = addresses.of(edition);
+    if (addresses.hasMoved()
+        || known.size() > FEW + PARTS * addresses.size()
+        || !sameLanguage(edition)) {
       forget();
     }
     show(edition);
     return now;
-  }
-
-  /**
-   * Takes note of addresses. Those that are no more are remembered, since views with them are:
-   * nothing that is shown leads there, but it may come back at another place.
-   */
-  private void moved(Addresses now, boolean sameText) {
-    int most = FEW + PARTS * (now.targets().size() + now.entities().size());
-    boolean same = agree(ofEntities, now.entities()) && (sameText || agree(targets, now.targets()));
-    if (!same || known.size() > most) {
-      forget();
-      ofEntities.clear();
-      targets.clear();
-    }
-    ofEntities.putAll(now.entities());
-    if (!sameText || targets.isEmpty()) {
-      targets.putAll(now.targets());
-    }
-  }
-
-  private static boolean agree(Map<String, String> before, Map<String, String> now) {
-    for (Map.Entry<String, String> each : now.entrySet()) {
-      String last = before.get(each.getKey());
-      if (last != null && !last.equals(each.getValue())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void forget() {
