@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * entities a document mentions. Used by several threads; a view is made by one.
  */
 final class ViewReads {
-  private final ThreadLocal<@Nullable Set<Object>> current = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable Set<Object>> CURRENT = new ThreadLocal<>();
 
   /** A view and what was looked at while it was made. */
   record Made<T>(T view, Collection<Object> reads) {}
 
   /** An entity, or what a document mentions, is looked at; it need not exist. */
   void note(Object part) {
-    Set<Object> reads = current.get();
+    Set<Object> reads = CURRENT.get();
     if (reads != null) {
       reads.add(part);
     }
@@ -26,7 +26,7 @@ final class ViewReads {
 
   /** The same for all that another view looked at which is shown as it was. */
   void noteAll(Collection<Object> parts) {
-    Set<Object> reads = current.get();
+    Set<Object> reads = CURRENT.get();
     if (reads != null) {
       reads.addAll(parts);
     }
@@ -34,13 +34,13 @@ final class ViewReads {
 
   /** Makes a view. Whoever makes another while this is made, looks at the same. */
   <T> Made<T> during(Supplier<T> make) {
-    Set<Object> outer = current.get();
+    Set<Object> outer = CURRENT.get();
     Set<Object> reads = new HashSet<>();
-    current.set(reads);
+    CURRENT.set(reads);
     try {
       return new Made<>(make.get(), Set.copyOf(reads));
     } finally {
-      current.set(outer);
+      CURRENT.set(outer);
       noteAll(reads);
     }
   }

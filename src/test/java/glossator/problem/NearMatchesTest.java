@@ -11,7 +11,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.junit.jupiter.api.Test;
 
 class NearMatchesTest {
-  private static final LevenshteinDistance EDITS = new LevenshteinDistance();
+  private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
 
   @Test
   void theNearestComeFirst() {
