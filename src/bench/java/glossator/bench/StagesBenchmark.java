@@ -1,10 +1,10 @@
 package glossator.bench;
 
+import glossator.bake.BakedPages;
 import glossator.bake.ConfigurationReader;
 import glossator.bake.HoldingsReader;
 import glossator.bake.OutputFolder;
 import glossator.bake.OutputLock;
-import glossator.bake.BakedPages;
 import glossator.bake.SiteBaker;
 import glossator.bake.SiteConfiguration;
 import glossator.bind.EditionBinder;

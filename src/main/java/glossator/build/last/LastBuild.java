@@ -26,6 +26,7 @@ public final class LastBuild {
   private final byte[] before;
   private final CompletableFuture<String> key;
   private RecordFile.@Nullable Entry standing;
+  private boolean looked;
 
   /**
    * What a build is made of, and where it goes.
@@ -102,7 +103,8 @@ public final class LastBuild {
 
   /** What was remembered of the site that stands. */
   private Optional<RecordFile.Entry> standing() throws IOException {
-    if (standing == null) {
+    if (!looked) {
+      looked = true;
       Optional<RecordFile.Entry> entry = file.read();
       standing = entry.isPresent() && entry.get().site().equals(site()) ? entry.get() : null;
     }
