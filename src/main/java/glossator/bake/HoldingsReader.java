@@ -40,16 +40,20 @@ public final class HoldingsReader {
       throws IOException {
     Map<String, Path> files = below(site.assets());
     files.putAll(attachments);
-    Set<String> named = new HashSet<>();
-    for (Path file : files.values()) {
-      names(file, named);
-    }
-    for (Path file : below(site.templates()).values()) {
-      names(file, named);
-    }
     Map<String, String> own = new TreeMap<>();
     files.forEach((name, file) -> own.put(name, slashed(site.root(), file)));
-    return new Holdings(own, Set.copyOf(Theme.assets().keySet()), named);
+    Set<String> theme = Set.copyOf(Theme.assets().keySet());
+    Set<String> named = new HashSet<>();
+    // Nobody asks who names a file that the theme has as well.
+    if (!theme.containsAll(own.keySet())) {
+      for (Path file : files.values()) {
+        names(file, named);
+      }
+      for (Path file : below(site.templates()).values()) {
+        names(file, named);
+      }
+    }
+    return new Holdings(own, theme, named);
   }
 
   private static Map<String, Path> below(Path folder) throws IOException {

@@ -12,8 +12,14 @@ final class TemplateTexts {
   /** More than templates have; whatever writes other arrays shall not fill the memory. */
   private static final int MOST = 1 << 12;
 
-  /** Replaced when something is added, so that nobody waits who only looks. */
+  /** What is newer waits until it is this part of what is known, lest each one copy all others. */
+  private static final int SHARE = 8;
+
+  /** Replaced when enough has come, so that nobody waits who only looks. */
   private volatile IdentityHashMap<char[], byte[]> known = new IdentityHashMap<>();
+
+  /** What came since. */
+  private final IdentityHashMap<char[], byte[]> newer = new IdentityHashMap<>();
 
   /** A text in UTF-8. */
   byte[] encoded(char[] text) {
@@ -22,14 +28,20 @@ final class TemplateTexts {
   }
 
   private synchronized byte[] add(char[] text) {
-    byte[] bytes = new String(text).getBytes(UTF_8);
-    if (known.size() == MOST) {
-      return bytes;
+    byte[] before = newer.get(text);
+    if (before != null) {
+      return before;
     }
-    IdentityHashMap<char[], byte[]> more = new IdentityHashMap<>(known.size() + 1);
-    more.putAll(known);
-    more.put(text, bytes);
-    known = more;
+    byte[] bytes = new String(text).getBytes(UTF_8);
+    if (known.size() + newer.size() < MOST) {
+      newer.put(text, bytes);
+      if (newer.size() > known.size() / SHARE) {
+        IdentityHashMap<char[], byte[]> more = new IdentityHashMap<>(known);
+        more.putAll(newer);
+        known = more;
+        newer.clear();
+      }
+    }
     return bytes;
   }
 }

@@ -6,6 +6,7 @@ import glossator.model.Mention;
 import glossator.model.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Quotes the sentence around each mention, whole if it is not too long. */
 final class Snippets {
@@ -15,6 +16,10 @@ final class Snippets {
   static final String CITED = "@";
 
   private static final char ELLIPSIS = '…';
+
+  private static final String AFTER_NO_SPACE = ".,;:)";
+  private static final Pattern EMPTY_PARENTHESES = Pattern.compile("\\s*\\(\\s*\\)");
+  private static final Pattern SPACE_BEFORE_SIGN = Pattern.compile("\\s+(?=[.,;:)])");
 
   private Snippets() {}
 
@@ -65,7 +70,19 @@ final class Snippets {
   }
 
   private static String mended(String words) {
-    return words.replaceAll("\\s*\\(\\s*\\)", "").replaceAll("\\s+(?=[.,;:)])", "");
+    String closed =
+        words.indexOf('(') < 0 ? words : EMPTY_PARENTHESES.matcher(words).replaceAll("");
+    return hasSpaceBeforeSign(closed) ? SPACE_BEFORE_SIGN.matcher(closed).replaceAll("") : closed;
+  }
+
+  private static boolean hasSpaceBeforeSign(String words) {
+    for (int i = 1; i < words.length(); i++) {
+      if (AFTER_NO_SPACE.indexOf(words.charAt(i)) >= 0
+          && Character.isWhitespace(words.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Mention mention(

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param own the edition's: by their path in the site, the path from the edition's folder
  * @param theme the paths in the site of those that the theme has
  * @param named what looks like a file's name in the edition's own templates, style sheets, scripts
- *     and drawings
+ *     and drawings; nothing where the theme has all that the edition brings
  */
 public record Holdings(Map<String, String> own, Set<String> theme, Set<String> named) {
   /** Nothing at all. */

@@ -36,17 +36,19 @@ final class Occurrences {
   }
 
   private int read(String text, int document, int from, boolean inName) {
-    int place = from;
-    for (String token : Tokens.in(text)) {
-      List<Vocabulary.Reading> readings = vocabulary.readings(token);
-      // Not by an iterator, of which there would be one for each word of the edition.
-      for (int i = 0; i < readings.size(); i++) {
-        Vocabulary.Reading reading = readings.get(i);
-        reading.group().add(document, place, inName, reading.form());
-      }
-      place++;
-    }
-    return place;
+    int[] place = {from};
+    Tokens.forEach(
+        text,
+        (letters, start, end) -> {
+          List<Vocabulary.Reading> readings = vocabulary.readings(letters, start, end);
+          // Not by an iterator, of which there would be one for each word of the edition.
+          for (int i = 0; i < readings.size(); i++) {
+            Vocabulary.Reading reading = readings.get(i);
+            reading.group().add(document, place[0], inName, reading.form());
+          }
+          place[0]++;
+        });
+    return place[0];
   }
 
   /** How many documents there are. */

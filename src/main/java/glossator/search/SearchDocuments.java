@@ -96,13 +96,17 @@ final class SearchDocuments {
     int begun = line.length();
     int from = 0;
     for (int i = 0; i <= letters.length; i++) {
-      if (i == letters.length || Character.isWhitespace(letters[i])) {
+      if (i == letters.length || isSpace(letters[i])) {
         if (i > from) {
           line.append(line.length() > begun ? " " : "").append(letters, from, i - from);
         }
         from = i + 1;
       }
     }
+  }
+
+  private static boolean isSpace(char c) {
+    return (c <= ' ' || c > '~') && Character.isWhitespace(c);
   }
 
   private void section(Section section) {

@@ -26,9 +26,20 @@ final class Tokens {
 
   private Tokens() {}
 
+  /** Takes a word where it stands in a text. */
+  interface Taker {
+    void take(char[] letters, int from, int to);
+  }
+
   /** The words of a text, in order, as they are written. */
   static List<String> in(String text) {
-    List<String> tokens = new ArrayList<>(text.length() / 5);
+    List<String> tokens = new ArrayList<>();
+    forEach(text, (letters, from, to) -> tokens.add(new String(letters, from, to - from)));
+    return tokens;
+  }
+
+  /** Hands over the words of a text, in order. */
+  static void forEach(String text, Taker taker) {
     char[] letters = text.toCharArray();
     int i = 0;
     while (i < letters.length) {
@@ -36,14 +47,13 @@ final class Tokens {
       int end = i + Character.charCount(first);
       if (isUnspaced(first)) {
         end = marks(letters, end);
-        tokens.add(text.substring(i, end));
+        taker.take(letters, i, end);
       } else if (isPart(first)) {
         end = word(letters, end);
-        tokens.add(text.substring(i, end));
+        taker.take(letters, i, end);
       }
       i = end;
     }
-    return tokens;
   }
 
   private static int at(char[] letters, int i) {

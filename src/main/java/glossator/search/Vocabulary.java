@@ -1,19 +1,44 @@
 package glossator.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words of an edition: every token is understood once, however often it occurs. */
+/**
+ * The words of an edition: every token is understood once, however often it occurs. Tokens are
+ * looked up where they stand in a text, since a string for each would be most of the work.
+ */
 final class Vocabulary {
-  private final Map<String, List<Reading>> readings = new HashMap<>();
   private final Map<String, WordGroup> groups = new HashMap<>();
   private final Stemming stemming;
 
+  /** Tokens by their hashes, each in the first free place behind its own. */
+  private Token[] tokens = new Token[1 << 12];
+
+  private int size;
+
   Vocabulary(Stemming stemming) {
     this.stemming = stemming;
+  }
+
+  /** A token as it is written, with what it can be found as. */
+  private static final class Token {
+    private final char[] letters;
+    private final int hash;
+    private final List<Reading> readings;
+
+    Token(char[] letters, int hash, List<Reading> readings) {
+      this.letters = letters;
+      this.hash = hash;
+      this.readings = readings;
+    }
+
+    boolean is(int otherHash, char[] text, int from, int to) {
+      return hash == otherHash && Arrays.equals(letters, 0, letters.length, text, from, to);
+    }
   }
 
   /**
@@ -23,14 +48,60 @@ final class Vocabulary {
    */
   record Reading(WordGroup group, int form) {}
 
-  /** The readings of a token as it is written. */
-  List<Reading> readings(String token) {
-    List<Reading> known = readings.get(token);
-    if (known == null) {
-      known = read(token);
-      readings.put(token, known);
+  /**
+   * The readings of a token.
+   *
+   * @param from where it begins in a text
+   * @param to where it ends
+   */
+  List<Reading> readings(char[] text, int from, int to) {
+    int hash = hash(text, from, to);
+    int place = place(hash);
+    for (Token known = tokens[place]; known != null; known = tokens[place]) {
+      if (known.is(hash, text, from, to)) {
+        return known.readings;
+      }
+      place = next(place);
     }
-    return known;
+    String written = new String(text, from, to - from);
+    Token token = new Token(written.toCharArray(), hash, read(written));
+    tokens[place] = token;
+    size++;
+    if (size * 2 > tokens.length) {
+      spread();
+    }
+    return token.readings;
+  }
+
+  private static int hash(char[] text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash;
+  }
+
+  private int place(int hash) {
+    return (hash ^ hash >>> 16) & (tokens.length - 1);
+  }
+
+  private int next(int place) {
+    return place + 1 & (tokens.length - 1);
+  }
+
+  /** Gives tokens twice the room. */
+  private void spread() {
+    Token[] crowded = tokens;
+    tokens = new Token[crowded.length * 2];
+    for (Token token : crowded) {
+      if (token != null) {
+        int place = place(token.hash);
+        while (tokens[place] != null) {
+          place = next(place);
+        }
+        tokens[place] = token;
+      }
+    }
   }
 
   private List<Reading> read(String token) {

@@ -1,16 +1,24 @@
 package glossator.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** The forms of one word, and every place where one of them stands. */
 final class WordGroup {
+  private static final int DOCUMENT = 0;
+  private static final int PLACE = 1;
+  private static final int FORM = 2;
+  private static final int WIDTH = 3;
+
   private final String stem;
   private final List<String> forms = new ArrayList<>();
-  private final IntList documents = new IntList();
-  private final IntList places = new IntList();
-  private final IntList formsThere = new IntList();
+
+  /** Where it stands: {@link #DOCUMENT}, {@link #PLACE}, {@link #FORM}, and the next. */
+  private int[] occurrences = new int[2 * WIDTH];
+
+  private int size;
   private boolean language;
 
   WordGroup(String stem) {
@@ -54,36 +62,41 @@ final class WordGroup {
    * @param inName whether it stands in a name or a heading
    */
   void add(int document, int place, boolean inName, int form) {
-    documents.add(document);
-    places.add(place * 2 + (inName ? 1 : 0));
-    formsThere.add(form);
+    int at = size * WIDTH;
+    if (at == occurrences.length) {
+      occurrences = Arrays.copyOf(occurrences, at * 2);
+    }
+    occurrences[at + DOCUMENT] = document;
+    occurrences[at + PLACE] = place * 2 + (inName ? 1 : 0);
+    occurrences[at + FORM] = form;
+    size++;
   }
 
   int occurrences() {
-    return documents.size();
+    return size;
   }
 
   int document(int occurrence) {
-    return documents.get(occurrence);
+    return occurrences[occurrence * WIDTH + DOCUMENT];
   }
 
   int place(int occurrence) {
-    return places.get(occurrence) >> 1;
+    return occurrences[occurrence * WIDTH + PLACE] >> 1;
   }
 
   boolean inName(int occurrence) {
-    return (places.get(occurrence) & 1) == 1;
+    return (occurrences[occurrence * WIDTH + PLACE] & 1) == 1;
   }
 
   int form(int occurrence) {
-    return formsThere.get(occurrence);
+    return occurrences[occurrence * WIDTH + FORM];
   }
 
   /** In how many documents it occurs. */
   int frequency() {
     int count = 0;
-    for (int i = 0; i < documents.size(); i++) {
-      count += i == 0 || documents.get(i) != documents.get(i - 1) ? 1 : 0;
+    for (int i = 0; i < size; i++) {
+      count += i == 0 || document(i) != document(i - 1) ? 1 : 0;
     }
     return count;
   }

@@ -29,6 +29,9 @@ final class CapitalisedNames {
               + LONGEST
               + "}+(?![\\p{L}\\p{N}])");
 
+  /** How far, in words, one capital is from the next: no particle is of more than two words. */
+  private static final int FARTHEST = 3;
+
   /** Behind these and a space a sentence begins. */
   private static final String BEFORE_SENTENCES = ".!?:…";
 
@@ -72,6 +75,9 @@ final class CapitalisedNames {
   private static void words(
       PlainText stretch, boolean begins, boolean whole, List<Sighting> found) {
     String words = stretch.words();
+    if (!mayHold(words)) {
+      return;
+    }
     Matcher matcher = NAME.matcher(words);
     while (matcher.find()) {
       boolean all = whole && matcher.group().length() == words.strip().length();
@@ -79,6 +85,24 @@ final class CapitalisedNames {
         found.add(new Sighting(matcher.group(), stretch, matcher.start()));
       }
     }
+  }
+
+  /** Looks for a capital behind a space, and another that is a particle or two before it. */
+  private static boolean mayHold(String words) {
+    int word = 0;
+    int capital = -1 - FARTHEST;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == ' ') {
+        word++;
+      } else if (Character.isUpperCase(c) || Character.isSurrogate(c)) {
+        if (i > 0 && words.charAt(i - 1) == ' ' && word - capital <= FARTHEST) {
+          return true;
+        }
+        capital = word;
+      }
+    }
+    return false;
   }
 
   private static boolean isFirst(String words, int start, boolean begins) {

@@ -32,8 +32,30 @@ public final class SeeAbove implements Rule {
   /** One of these begins each of them; by their first letters. */
   private static final Map<Character, List<String>> BEGINNINGS =
       Stream.of(
-              "ibid", "op.", "loc.", "ebd.", "ebenda", "a.", "art.", "see ", "as ", "vide ",
-              "siehe ", "s.", "voir ", "véase ", "vedi ", "zie ", "se ovan")
+              "ibid",
+              "op.",
+              "loc.",
+              "ebd.",
+              "ebenda",
+              "a.a",
+              "a. a",
+              "art.",
+              "see above",
+              "see below",
+              "see supra",
+              "see infra",
+              "as mentioned",
+              "as noted",
+              "as stated",
+              "vide ",
+              "siehe ",
+              "s.o",
+              "s. o",
+              "voir ",
+              "véase ",
+              "vedi ",
+              "zie ",
+              "se ovan")
           .collect(Collectors.groupingBy(each -> each.charAt(0)));
 
   @Override

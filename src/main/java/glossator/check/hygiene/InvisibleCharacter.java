@@ -44,7 +44,9 @@ public final class InvisibleCharacter extends WordsRule {
         || (c < ' ' && c != '\n')
         || c == '\u007F'
         || c == '\u180E'
-        || (c >= '\u200B' && c <= '\u2029')
+        || (c >= '\u200B' && c <= '\u200D')
+        || c == '\u2028'
+        || c == '\u2029'
         || (c >= '\u2061' && c <= '\u2064')
         || c == '\uFEFF'
         || c == TAGS;

@@ -23,10 +23,14 @@ public final class MixedScript extends WordsRule {
 
   @Override
   boolean concerns(Written written) {
-    return written.letters().others()
-        && any(
-            written.words(),
-            c -> (c >= '\u0370' && c <= '\u052F') || (c >= '\u1C80' && c < '\u2E00'));
+    return written.letters().others() && any(written.words(), MixedScript::mayBeOther);
+  }
+
+  /** Where the blocks of Greek and Cyrillic are, without the punctuation of all scripts. */
+  private static boolean mayBeOther(int c) {
+    return (c >= '\u0370' && c <= '\u052F')
+        || (c >= '\u1C80' && c < '\u2000')
+        || (c >= '\u2070' && c < '\u2E00');
   }
 
   @Override

@@ -56,14 +56,25 @@ public final class RepeatedWord extends WordsRule {
     return false;
   }
 
-  /** The first letter may be a capital. */
+  /** The first letter may be a capital, and the second word goes on no longer than the first. */
   private static boolean areTwins(char[] words, int one, int other, int length) {
+    int end = other + length;
+    if (end > words.length || !areSame(words[one], words[other])) {
+      return false;
+    }
     for (int i = 1; i < length; i++) {
-      if (other + i >= words.length || words[one + i] != words[other + i]) {
+      if (words[one + i] != words[other + i]) {
         return false;
       }
     }
-    return true;
+    return end == words.length || !isLetter(words[end]);
+  }
+
+  /** Both ways, as languages differ in what they take for the capital of what. */
+  private static boolean areSame(char one, char other) {
+    return one == other
+        || Character.toLowerCase(one) == Character.toLowerCase(other)
+        || Character.toUpperCase(one) == Character.toUpperCase(other);
   }
 
   private static boolean isLetter(char c) {
