@@ -4,10 +4,13 @@ import glossator.catalogue.CatalogueView;
 import glossator.page.PageView;
 import glossator.page.Site;
 import glossator.problem.Problems;
+import glossator.progress.Crew;
 import glossator.progress.Progress;
 import glossator.progress.Stage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -86,8 +89,19 @@ public final class SiteBaker {
   }
 
   private static void write(Map<String, String> files, StagedSite stage) throws IOException {
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      stage.write(file.getKey(), file.getValue());
+    List<Map.Entry<String, String>> all = List.copyOf(files.entrySet());
+    try {
+      Crew.forEach(
+          all.size(),
+          i -> {
+            try {
+              stage.write(all.get(i).getKey(), all.get(i).getValue());
+            } catch (IOException unwritable) {
+              throw new UncheckedIOException(unwritable);
+            }
+          });
+    } catch (UncheckedIOException unwritable) {
+      throw unwritable.getCause();
     }
   }
 }

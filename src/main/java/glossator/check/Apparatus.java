@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public final class Apparatus {
   private final Holdings holdings;
   private final BooleanSupplier abandoned;
   private final Map<String, SourceDocument> documents;
+  private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
   private @Nullable List<Written> writings;
 
   /**
@@ -96,6 +98,16 @@ public final class Apparatus {
       writings = known;
     }
     return known;
+  }
+
+  /**
+   * What several rules look things up in; made once, for whichever asks first.
+   *
+   * @param kind of which the apparatus has one
+   * @param making makes it of this apparatus; may be asked by any thread, and asks for no other
+   */
+  public <T> T shared(Class<T> kind, Function<Apparatus, T> making) {
+    return kind.cast(shared.computeIfAbsent(kind, key -> making.apply(this)));
   }
 
   /**

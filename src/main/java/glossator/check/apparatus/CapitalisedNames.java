@@ -75,11 +75,10 @@ final class CapitalisedNames {
   private static void words(
       PlainText stretch, boolean begins, boolean whole, List<Sighting> found) {
     String words = stretch.words();
-    if (!mayHold(words)) {
-      return;
-    }
     Matcher matcher = NAME.matcher(words);
-    while (matcher.find()) {
+    for (int from = candidate(words, 0);
+        from >= 0 && matcher.find(from);
+        from = candidate(words, matcher.end())) {
       boolean all = whole && matcher.group().length() == words.strip().length();
       if (!all && !isFirst(words, matcher.start(), begins)) {
         found.add(new Sighting(matcher.group(), stretch, matcher.start()));
@@ -87,22 +86,32 @@ final class CapitalisedNames {
     }
   }
 
-  /** Looks for a capital behind a space, and another that is a particle or two before it. */
-  private static boolean mayHold(String words) {
+  /**
+   * Where to begin to look for the next name: at the first of some capitals that are a particle or
+   * two from one another, one of them behind a space. The pattern takes much longer to see that
+   * there is none.
+   *
+   * @param from an offset behind the last name, in UTF-16 units
+   * @return -1 when there is no name any more
+   */
+  private static int candidate(String words, int from) {
     int word = 0;
     int capital = -1 - FARTHEST;
-    for (int i = 0; i < words.length(); i++) {
+    int first = from;
+    for (int i = from; i < words.length(); i++) {
       char c = words.charAt(i);
       if (c == ' ') {
         word++;
       } else if (Character.isUpperCase(c) || Character.isSurrogate(c)) {
-        if (i > 0 && words.charAt(i - 1) == ' ' && word - capital <= FARTHEST) {
-          return true;
+        if (word - capital > FARTHEST) {
+          first = i;
+        } else if (words.charAt(i - 1) == ' ') {
+          return first;
         }
         capital = word;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean isFirst(String words, int start, boolean begins) {

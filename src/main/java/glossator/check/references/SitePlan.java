@@ -84,7 +84,7 @@ public final class SitePlan {
 
   /** The plan of the site of the edition that rules look at. */
   static SitePlan of(Apparatus apparatus) {
-    return new SitePlan(apparatus.edition());
+    return apparatus.shared(SitePlan.class, each -> new SitePlan(each.edition()));
   }
 
   private static boolean hasPeople(Entity event) {

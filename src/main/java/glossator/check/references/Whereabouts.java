@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Knows every file of the site, and where one is that was looked for elsewhere. */
 final class Whereabouts {
@@ -27,18 +28,27 @@ final class Whereabouts {
 
   private final SitePlan plan;
   private final Holdings holdings;
-  private final Map<String, Set<String>> byName = new HashMap<>();
   private final Map<Boolean, Map<String, String>> stems = new ConcurrentHashMap<>();
+  private @Nullable Map<String, Set<String>> byName;
 
   Whereabouts(Apparatus apparatus) {
     this.plan = SitePlan.of(apparatus);
     this.holdings = apparatus.holdings();
-    plan.pages().forEach(this::add);
-    holdings.own().keySet().forEach(this::add);
   }
 
-  private void add(String path) {
-    byName.computeIfAbsent(name(path), key -> new TreeSet<>()).add(path);
+  /** All files of each name; most editions need them for no lead. */
+  private synchronized Map<String, Set<String>> byName() {
+    Map<String, Set<String>> known = byName;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Set<String> paths : List.of(plan.pages(), holdings.own().keySet())) {
+        for (String path : paths) {
+          known.computeIfAbsent(name(path), key -> new TreeSet<>()).add(path);
+        }
+      }
+      byName = known;
+    }
+    return known;
   }
 
   SitePlan plan() {
@@ -68,7 +78,7 @@ final class Whereabouts {
     if (has(path + ".html")) {
       return "write " + words(lead, path + ".html");
     }
-    Set<String> elsewhere = byName.get(name(path));
+    Set<String> elsewhere = byName().get(name(path));
     if (elsewhere != null) {
       return "did you mean " + words(lead, elsewhere.iterator().next()) + "?";
     }
@@ -88,19 +98,20 @@ final class Whereabouts {
     return stem.isEmpty() ? Optional.empty() : near.stream().findFirst().map(stems::get);
   }
 
-  /** The first file of each name without its ending; most editions need it for no lead. */
+  /** The first file of each name without its ending. */
   private Map<String, String> stems(boolean pictures) {
     return stems.computeIfAbsent(
         pictures,
         key -> {
           Map<String, String> all = new HashMap<>();
-          byName.forEach(
-              (name, files) -> {
-                String first = files.iterator().next();
-                if (!(pictures && first.endsWith(".html"))) {
-                  all.merge(stem(name), first, BinaryOperator.minBy(Comparator.naturalOrder()));
-                }
-              });
+          byName()
+              .forEach(
+                  (name, files) -> {
+                    String first = files.iterator().next();
+                    if (!(pictures && first.endsWith(".html"))) {
+                      all.merge(stem(name), first, BinaryOperator.minBy(Comparator.naturalOrder()));
+                    }
+                  });
           return all;
         });
   }
