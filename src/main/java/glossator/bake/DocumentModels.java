@@ -5,14 +5,10 @@ import glossator.edtf.Edtf;
 import glossator.page.Html;
 import glossator.page.PageView;
 import glossator.page.PublishedView;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
@@ -21,29 +17,12 @@ import org.jbake.model.ModelAttributes;
  * attributes JBake users know.
  */
 final class DocumentModels {
-  private static final Set<String> OF_RECORDS = Set.of("toString", "hashCode");
-
-  /** Java looks for them anew each time that it is asked. */
-  private static final ClassValue<List<Method>> ACCESSORS =
-      new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> view) {
-          return Stream.of(view.getMethods())
-              .filter(each -> each.getParameterCount() == 0 && !isInherited(each))
-              .toList();
-        }
-      };
-
   private DocumentModels() {}
-
-  private static boolean isInherited(Method method) {
-    return method.getDeclaringClass() == Object.class || OF_RECORDS.contains(method.getName());
-  }
 
   static DocumentModel of(PageView view, Optional<CatalogueView> catalogue) {
     DocumentModel model = new DocumentModel();
-    for (Method accessor : ACCESSORS.get(view.getClass())) {
-      model.put(accessor.getName(), read(accessor, view));
+    for (Method accessor : Accessors.of(view.getClass())) {
+      model.put(accessor.getName(), Accessors.value(accessor, view));
     }
     catalogue.ifPresent(told -> model.put("catalogue", told));
     model.setType(view.type());
@@ -65,13 +44,5 @@ final class DocumentModels {
       return page.section().body();
     }
     return view instanceof PageView.EntityPage page ? page.entity().body() : new Html("");
-  }
-
-  private static Object read(Method accessor, PageView view) {
-    try {
-      return accessor.invoke(view);
-    } catch (IllegalAccessException | InvocationTargetException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -3,41 +3,16 @@ package glossator.bake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import glossator.edtf.Edtf;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What tells a view of one build from that of another: the length, CRC-32 and CRC-32C of all that
- * it holds, in order. Two that differ are taken for the same once in 2⁶⁴ times; both sums are
- * instructions of the processor under Java's first compiler already.
- */
+/** What tells a view of one build from that of another: a sum of all that it holds, in order. */
 final class ViewSum {
-  /** Java looks for them anew each time that it is asked. */
-  private static final ClassValue<Method[]> ACCESSORS =
-      new ClassValue<>() {
-        @Override
-        protected Method[] computeValue(Class<?> type) {
-          Method[] accessors =
-              Stream.of(type.getRecordComponents())
-                  .map(RecordComponent::getAccessor)
-                  .toArray(Method[]::new);
-          Stream.of(accessors).forEach(each -> each.setAccessible(true));
-          return accessors;
-        }
-      };
-
-  private final CRC32 one = new CRC32();
-  private final CRC32C other = new CRC32C();
+  private final ContentSum sum = new ContentSum();
   private final ByteBuffer room = ByteBuffer.allocate(1 << 13);
-  private long length;
   private boolean known = true;
 
   private ViewSum() {}
@@ -50,16 +25,13 @@ final class ViewSum {
    *     tell it from another
    */
   static Optional<String> of(@Nullable Object... values) {
-    ViewSum sum = new ViewSum();
+    ViewSum all = new ViewSum();
     for (Object value : values) {
-      sum.add(value);
+      all.add(value);
     }
-    sum.pass();
-    return sum.known
-        ? Optional.of(
-            Long.toHexString(sum.length)
-                + '-'
-                + Long.toHexString(sum.one.getValue() << Integer.SIZE | sum.other.getValue()))
+    all.pass();
+    return all.known
+        ? Optional.of(Long.toHexString(all.sum.length()) + '-' + Long.toHexString(all.sum.value()))
         : Optional.empty();
   }
 
@@ -84,12 +56,8 @@ final class ViewSum {
 
   private void add(Record record) {
     add('r', record.getClass().getName());
-    try {
-      for (Method accessor : ACCESSORS.get(record.getClass())) {
-        add(accessor.invoke(record));
-      }
-    } catch (IllegalAccessException | InvocationTargetException impossible) {
-      throw new IllegalStateException(impossible); // views say what they are
+    for (Method accessor : Accessors.ofComponents(record.getClass()).values()) {
+      add(Accessors.value(accessor, record));
     }
   }
 
@@ -123,9 +91,7 @@ final class ViewSum {
       pass();
     }
     if (bytes.length > room.capacity()) {
-      one.update(bytes);
-      other.update(bytes);
-      length += bytes.length;
+      sum.add(bytes, 0, bytes.length);
     } else {
       room.put(bytes);
     }
@@ -140,9 +106,7 @@ final class ViewSum {
 
   /** Passes on what there is, and begins anew. */
   private void pass() {
-    one.update(room.array(), 0, room.position());
-    other.update(room.array(), 0, room.position());
-    length += room.position();
+    sum.add(room.array(), 0, room.position());
     room.clear();
   }
 }

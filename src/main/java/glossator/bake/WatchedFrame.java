@@ -9,16 +9,11 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import glossator.page.Site;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WatchedFrame {
   private static final String SIZE = "size";
-
-  /**
-   * The accessors of records by their names; Java makes them anew whenever it is asked for them.
-   */
-  private static final ClassValue<Map<String, Method>> ACCESSORS =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents())
-              .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
-        }
-      };
 
   private final ObjectWrapper wrapper;
 
@@ -66,7 +49,7 @@ final class WatchedFrame {
         part = step.equals(SIZE) ? list.size() : at(list, Integer.parseInt(step));
       } else if (part != null) {
         Object whole = part;
-        part = component(whole, step).map(each -> value(each, whole)).orElse(null);
+        part = component(whole, step).map(each -> Accessors.value(each, whole)).orElse(null);
       }
     }
     return part;
@@ -77,15 +60,7 @@ final class WatchedFrame {
   }
 
   private static Optional<Method> component(Object record, String name) {
-    return Optional.ofNullable(ACCESSORS.get(record.getClass()).get(name));
-  }
-
-  private static Object value(Method accessor, Object record) {
-    try {
-      return accessor.invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException impossible) {
-      throw new IllegalStateException(impossible); // views are public, and say what they are
-    }
+    return Optional.ofNullable(Accessors.ofComponents(record.getClass()).get(name));
   }
 
   private @Nullable TemplateModel model(String name, Object part) throws TemplateModelException {
@@ -127,7 +102,7 @@ final class WatchedFrame {
       Optional<Method> component = component(record, key);
       return component.isEmpty()
           ? all().get(key)
-          : model(join(name, key), value(component.get(), record));
+          : model(join(name, key), Accessors.value(component.get(), record));
     }
 
     @Override

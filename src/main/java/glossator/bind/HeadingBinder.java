@@ -10,10 +10,11 @@ import glossator.problem.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +78,8 @@ final class HeadingBinder {
       List<ParsedEdition.Commentary> commentaries,
       List<ParsedEdition.Prose> texts,
       ParagraphNumbering numbering) {
-    Map<String, String> sections = new LinkedHashMap<>();
-    texts.forEach(text -> sections.put(text.id(), text.title()));
+    Set<String> sections = new LinkedHashSet<>();
+    texts.forEach(text -> sections.add(text.id()));
     List<ParsedEdition.Commentary> known =
         commentaries.stream().filter(each -> comments(each, sections)).toList();
     Map<String, Footnotes> footnotes = new HashMap<>();
@@ -106,8 +107,8 @@ final class HeadingBinder {
     return new Headed(bySection(read), footnotes, ids);
   }
 
-  private boolean comments(ParsedEdition.Commentary commentary, Map<String, String> sections) {
-    boolean known = sections.containsKey(commentary.section());
+  private boolean comments(ParsedEdition.Commentary commentary, Set<String> sections) {
+    boolean known = sections.contains(commentary.section());
     if (!known) {
       problems.report(
           Problem.error(
@@ -116,7 +117,7 @@ final class HeadingBinder {
               "there is no section “" + commentary.section() + "” to comment on",
               NearMatches.hint(
                   commentary.section(),
-                  sections.keySet(),
+                  sections,
                   "a commentary has the name of its section’s file in content/article")));
     }
     return known;

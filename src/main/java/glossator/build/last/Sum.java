@@ -2,6 +2,7 @@ package glossator.build.last;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import glossator.bake.ContentSum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,9 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 
 /** The SHA-256 of a list of words and numbers; each is preceded by its length or is of one. */
 final class Sum {
@@ -55,25 +53,19 @@ final class Sum {
   }
 
   /**
-   * What tells contents of a file apart: its length, CRC-32 and CRC-32C. Two versions that an
-   * author writes are taken for the same once in 2⁶⁴ times; and both are instructions of the
-   * processor under Java's first compiler already, as SHA-256 is not.
+   * What tells contents of a file apart.
    *
    * @param size of the file as it is known, in bytes
    */
   static byte[] of(Path file, long size) throws IOException {
-    Checksum one = new CRC32();
-    Checksum other = new CRC32C();
+    ContentSum sum = new ContentSum();
     byte[] buffer = new byte[(int) Math.min(BUFFER, size + 1)];
-    long length = 0;
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        one.update(buffer, 0, read);
-        other.update(buffer, 0, read);
-        length += read;
+        sum.add(buffer, 0, read);
       }
     }
-    ByteBuffer all = ByteBuffer.allocate(3 * Long.BYTES);
-    return all.putLong(length).putLong(one.getValue()).putLong(other.getValue()).array();
+    ByteBuffer all = ByteBuffer.allocate(2 * Long.BYTES);
+    return all.putLong(sum.length()).putLong(sum.value()).array();
   }
 }
