@@ -7,6 +7,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
+import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
@@ -36,14 +37,24 @@ final class EditionTemplateEngine extends AbstractTemplateEngine {
 
   EditionTemplateEngine(SiteConfiguration site, ContentStore store, ProblemSink problems)
       throws IOException {
-    this(site, store, problems, new Configuration(EditionObjectWrapper.SEMANTICS));
+    this(
+        site,
+        store,
+        problems,
+        new Configuration(EditionObjectWrapper.SEMANTICS),
+        new OncePerSite());
   }
 
   /**
    * @param freemarker as it is made, without any setting
+   * @param once what stands for {@link OncePerSite}
    */
   EditionTemplateEngine(
-      SiteConfiguration site, ContentStore store, ProblemSink problems, Configuration freemarker)
+      SiteConfiguration site,
+      ContentStore store,
+      ProblemSink problems,
+      Configuration freemarker,
+      TemplateDirectiveModel once)
       throws IOException {
     super(site.jbake(), store);
     this.freemarker = freemarker;
@@ -61,6 +72,7 @@ final class EditionTemplateEngine extends AbstractTemplateEngine {
     freemarker.setNumberFormat("computer");
     freemarker.setBooleanFormat("c");
     freemarker.setObjectWrapper(wrapper);
+    freemarker.setSharedVariable(OncePerSite.NAME, once);
   }
 
   /** The edition's own templates come before the theme's of the same name. */

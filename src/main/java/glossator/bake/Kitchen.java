@@ -21,7 +21,9 @@ final class Kitchen {
     this.config = site.forTemplates();
     this.problems = problems;
     SiteRenderer.registerDocumentTypes(site);
-    this.engine = new EditionTemplateEngine(site, documents, this::report, new HeardTemplates());
+    this.engine =
+        new EditionTemplateEngine(
+            site, documents, this::report, new HeardTemplates(), OncePerSite.NEVER);
   }
 
   /** Templates are read when they are first asked for, and then never again. */

@@ -2,6 +2,7 @@ package glossator.bake;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes note of what the making of one page looks at beside the page's own view. */
 final class PageReads {
@@ -10,12 +11,39 @@ final class PageReads {
   private final Set<String> templates = new HashSet<>();
   private final Set<String> frame = new HashSet<>();
   private boolean lists;
+  private @Nullable PageReads whole;
 
   /** Those of the page that this thread makes; begun anew for each. */
   static PageReads begin() {
     PageReads reads = new PageReads();
     CURRENT.set(reads);
     return reads;
+  }
+
+  /** Those of a part of the page, until its {@link #end}. */
+  static PageReads within() {
+    PageReads reads = new PageReads();
+    reads.whole = CURRENT.get();
+    CURRENT.set(reads);
+    return reads;
+  }
+
+  /** Ends a part; what was looked at for it was for the whole. */
+  void end() {
+    PageReads around = whole;
+    if (around != null) {
+      whole = null;
+      CURRENT.set(around);
+      again(this);
+    }
+  }
+
+  /** A part that was made for another page stands on this one too. */
+  static void again(PageReads part) {
+    PageReads reads = CURRENT.get();
+    reads.templates.addAll(part.templates);
+    reads.frame.addAll(part.frame);
+    reads.lists |= part.lists;
   }
 
   /** A template was asked for, whether or not there is one. */

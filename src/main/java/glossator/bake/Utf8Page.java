@@ -94,6 +94,15 @@ final class Utf8Page extends Writer {
     }
   }
 
+  /** Writes whole code points that are in UTF-8 already. */
+  void writeEncoded(byte[] text) {
+    if (half.isEmpty()) {
+      append(text);
+    } else {
+      write(new String(text, UTF_8));
+    }
+  }
+
   @Override
   public void write(char[] text, int from, int count) {
     write(new String(text, from, count));

@@ -156,4 +156,20 @@ class KeptPagesTest {
     assertEquals(
         Set.of("about.html", "book.html", "people/anna-vesterlund.html"), made(Memory.KEPT));
   }
+
+  @Test
+  void whatIsMadeOnceIsOnThePagesThatHaveIt() throws Exception {
+    String count = "<p><@once>${edition.kinds?map(kind -> kind.count)?join(\" \")}</@once></p>";
+    Fixture.write(edition, "templates/page.ftlh", count);
+    Set<String> pages = new TreeSet<>();
+    for (int i = 2; i < 40; i++) { // more than are made at the same time
+      Fixture.write(edition, "content/pages/" + i + "-more-" + i + ".md", "# More\n");
+      pages.add("more-" + i + ".html");
+    }
+    build(Memory.KEPT);
+    Fixture.write(
+        edition, "content/places/the-mole.md", "---\nname: The Mole\nsummary: A wall.\n---\n");
+    Set<String> made = made(Memory.KEPT);
+    assertTrue(made.containsAll(pages), made::toString);
+  }
 }

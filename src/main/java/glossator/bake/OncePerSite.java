@@ -1,0 +1,117 @@
+package glossator.bake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import freemarker.core.CallPlaceCustomDataInitializationException;
+import freemarker.core.Environment;
+import freemarker.ext.util.WrapperTemplateModel;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateScalarModel;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directive {@code <@once of=… within=…>}: what is between its tags is made once for each view
+ * {@code of} and each text {@code within}, of which either may be left out, and is written again
+ * where the same place in a template asks for the same. It may show nothing else of the page that
+ * it stands on. May be asked by several threads.
+ */
+final class OncePerSite implements TemplateDirectiveModel {
+  /** The name by which templates know it. */
+  static final String NAME = "once";
+
+  /** For sites that change while they are looked at: all is made wherever it is asked for. */
+  static final TemplateDirectiveModel NEVER =
+      (environment, parameters, variables, body) -> {
+        if (body != null) {
+          body.render(environment.getOut());
+        }
+      };
+
+  /** The very object of a view, if there is one, and what its surroundings are. */
+  private record Key(@Nullable Object view, String surroundings) {
+    @Override
+    @SuppressWarnings("ReferenceEquality") // views that are equal are rarely two
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && view == key.view && surroundings.equals(key.surroundings);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(view) + surroundings.hashCode();
+    }
+  }
+
+  /** What was made, and what was looked at meanwhile. */
+  private static final class Made {
+    private final byte[] text;
+    private final PageReads reads;
+
+    Made(TemplateDirectiveBody body) throws TemplateException, IOException {
+      StringWriter out = new StringWriter();
+      reads = PageReads.within();
+      try {
+        body.render(out);
+      } finally {
+        reads.end();
+      }
+      text = out.toString().getBytes(UTF_8);
+    }
+
+    void write(Writer out) throws IOException {
+      if (out instanceof Utf8Page page) {
+        page.writeEncoded(text);
+      } else {
+        out.write(new String(text, UTF_8));
+      }
+    }
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // Freemarker’s own
+  public void execute(
+      Environment environment,
+      Map parameters,
+      TemplateModel[] variables,
+      @Nullable TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    if (body == null) {
+      return;
+    }
+    Object of = parameters.get("of");
+    Object within = parameters.get("within");
+    Key key =
+        new Key(
+            of instanceof WrapperTemplateModel view ? view.getWrappedObject() : null,
+            within instanceof TemplateScalarModel text ? text.getAsString() : "");
+    Map<Key, Made> known = known(environment);
+    Made made = known.get(key);
+    if (made == null) {
+      made = new Made(body);
+      known.put(key, made);
+    } else {
+      PageReads.again(made.reads);
+    }
+    made.write(environment.getOut());
+  }
+
+  /** What was made at this place of a template, which Freemarker keeps with the template. */
+  @SuppressWarnings("unchecked") // nobody else has this for a key
+  private Map<Key, Made> known(Environment environment) {
+    try {
+      return (Map<Key, Made>)
+          environment
+              .getCurrentDirectiveCallPlace()
+              .getOrCreateCustomData(this, ConcurrentHashMap::new);
+    } catch (CallPlaceCustomDataInitializationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

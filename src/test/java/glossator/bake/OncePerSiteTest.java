@@ -1,0 +1,120 @@
+package glossator.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What stands between the tags of {@code @once} is made once, and is on every page. */
+class OncePerSiteTest {
+  private final Configuration freemarker = new Configuration(EditionObjectWrapper.SEMANTICS);
+  private int made;
+
+  /** A view, of which two may be equal and yet have different words around them. */
+  public record View(String name) {}
+
+  @BeforeEach
+  void prepare() {
+    freemarker.setObjectWrapper(new EditionObjectWrapper());
+    freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite());
+    freemarker.setSharedVariable("making", (TemplateMethodModelEx) arguments -> ++made);
+    freemarker.setSharedVariable(
+        "look",
+        (TemplateMethodModelEx)
+            arguments -> {
+              PageReads.frame("kinds/size");
+              PageReads.template("lib/words.ftlh");
+              PageReads.list();
+              return "";
+            });
+  }
+
+  private Template template(String text) throws IOException {
+    return new Template("page.ftlh", text, freemarker);
+  }
+
+  private static String page(Template template, Map<String, Object> content)
+      throws TemplateException, IOException {
+    StringWriter out = new StringWriter();
+    template.process(content, out);
+    return out.toString();
+  }
+
+  @Test
+  void ofAViewAndWithinItsSurroundings() throws Exception {
+    Template template =
+        template("<@once of=view within=root>${root}${view.name} ${making()}</@once>|");
+    View anna = new View("Anna");
+    View ole = new View("Ole");
+    assertEquals("../Anna 1|", page(template, Map.of("view", anna, "root", "../")));
+    assertEquals("../Ole 2|", page(template, Map.of("view", ole, "root", "../")));
+    assertEquals("Anna 3|", page(template, Map.of("view", anna, "root", "")));
+    assertEquals("../Anna 1|", page(template, Map.of("view", anna, "root", "../")));
+    assertEquals("Anna 3|", page(template, Map.of("view", anna, "root", "")));
+  }
+
+  @Test
+  void eachPlaceInATemplateHasItsOwn() throws Exception {
+    Template template = template("<@once>${making()}</@once> <@once>${making()}</@once>");
+    assertEquals("1 2", page(template, Map.of()));
+    assertEquals("1 2", page(template, Map.of()));
+    assertEquals("3", page(template("<@once>${making()}</@once>"), Map.of()));
+  }
+
+  @Test
+  void wordsOfAllScriptsAreAsTheyAre() throws Exception {
+    Template template = template("<@once>„Ø 𝒜 אנה“ ${making()}</@once>\n");
+    assertEquals("„Ø 𝒜 אנה“ 1\n", page(template, Map.of()));
+    assertEquals("„Ø 𝒜 אנה“ 1\n", page(template, Map.of()));
+  }
+
+  @Test
+  void whatItLookedAtEveryPageHasLookedAt() throws Exception {
+    Template template = template("<@once>${look()}${making()}</@once>");
+    for (int page = 0; page < 3; page++) {
+      PageReads reads = PageReads.begin();
+      assertEquals("1", page(template, Map.of()));
+      PageReads.frame("after");
+      assertEquals(Set.of("kinds/size", "after"), reads.frame());
+      assertEquals(Set.of("lib/words.ftlh"), reads.templates());
+      assertEquals(true, reads.lists());
+    }
+  }
+
+  @Test
+  void whatFailsIsTriedAgain() throws Exception {
+    Template template = template("<@once>${making()}${name}</@once>");
+    PageReads reads = PageReads.begin();
+    try {
+      page(template, Map.of());
+    } catch (TemplateException expected) {
+      assertEquals(1, made);
+    }
+    assertEquals("2Anna", page(template, Map.of("name", "Anna")));
+    PageReads.frame("after");
+    assertEquals(Set.of("after"), reads.frame());
+  }
+
+  @Test
+  void aPreviewMakesItEachTime() throws Exception {
+    TemplateDirectiveModel never = OncePerSite.NEVER;
+    freemarker.setSharedVariable(OncePerSite.NAME, never);
+    Template template = template("<@once>${making()}</@once><@once/>");
+    assertEquals(List.of("1", "2"), List.of(page(template, Map.of()), page(template, Map.of())));
+  }
+
+  @Test
+  void nothingBetweenTheTagsIsNothing() throws Exception {
+    assertEquals("", page(template("<@once/>"), Map.of()));
+  }
+}
