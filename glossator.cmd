@@ -28,15 +28,15 @@ if errorlevel 1 (
 )
 
 set "options=-XX:+UseSerialGC -XX:-UsePerfData -XX:+VerifySharedSpaces -Xlog:disable -Dfile.encoding=UTF-8"
-rem A build is over before the second compiler pays; a preview is not.
-set "compiler=-XX:TieredStopAtLevel=1 -Xmn100m -XX:MaxTenuringThreshold=1"
-if "%~1"=="serve" set "compiler="
+rem A build is over before the second compiler pays; a preview is not, and has room.
+set "course=-XX:TieredStopAtLevel=1 -Xmn100m -XX:MaxTenuringThreshold=1"
+if "%~1"=="serve" set "course=-XX:MinHeapFreeRatio=70"
 set "archive="
 set "shared="
 call :name_archive
 if defined archive if not exist "%archive%" call :make_archive
 if defined archive call :use_archive
-"%java%" %compiler% %options% %shared% -cp "%jar%" glossator.cli.Main %*
+"%java%" %course% %options% %shared% -cp "%jar%" glossator.cli.Main %*
 exit /b %errorlevel%
 
 rem The file in which this Java finds the program's classes as it wants them in memory; none where its version is not known.

@@ -32,7 +32,13 @@ final class MentionIndex {
   }
 
   /** A part of the edition, and the id of the document in it. */
-  private record Whereabouts(Passage.Group group, String document) {}
+  private record Whereabouts(Passage.Group group, String document) {
+    /** As a passage’s: documents of different parts rarely have the same id. */
+    @Override
+    public int hashCode() {
+      return document.hashCode();
+    }
+  }
 
   /**
    * The mentions of an entity.

@@ -1,7 +1,6 @@
 package glossator.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +35,13 @@ final class Vocabulary {
       this.readings = readings;
     }
 
+    /** Letter by letter, as words are too short for anything better to pay. */
     boolean is(int otherHash, char[] text, int from, int to) {
-      return hash == otherHash && Arrays.equals(letters, 0, letters.length, text, from, to);
+      boolean same = hash == otherHash && letters.length == to - from;
+      for (int i = 0; same && i < letters.length; i++) {
+        same = letters[i] == text[from + i];
+      }
+      return same;
     }
   }
 
