@@ -5,16 +5,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The words of an edition: every token is understood once, however often it occurs. Tokens are
  * looked up where they stand in a text, since a string for each would be most of the work.
  */
 final class Vocabulary {
+  /** Another one each time, so that nobody can write words that all fall on one place. */
+  private static final int FACTOR = ThreadLocalRandom.current().nextInt() | 1;
+
   private final Map<String, WordGroup> groups = new HashMap<>();
   private final Stemming stemming;
 
-  /** Tokens by their hashes, each in the first free place behind its own. */
+  /**
+   * Tokens by their hashes, each in the first free place behind its own; their order is nobody’s.
+   */
   private Token[] tokens = new Token[1 << 12];
 
   private int size;
@@ -80,7 +86,7 @@ final class Vocabulary {
   private static int hash(char[] text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + text[i];
+      hash = FACTOR * hash + text[i];
     }
     return hash;
   }
