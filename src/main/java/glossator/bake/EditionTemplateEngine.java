@@ -7,7 +7,6 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
-import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
@@ -42,19 +41,19 @@ final class EditionTemplateEngine extends AbstractTemplateEngine {
         store,
         problems,
         new Configuration(EditionObjectWrapper.SEMANTICS),
-        new OncePerSite());
+        new OncePerSite(true));
   }
 
   /**
    * @param freemarker as it is made, without any setting
-   * @param once what stands for {@link OncePerSite}
+   * @param once for what templates make once
    */
   EditionTemplateEngine(
       SiteConfiguration site,
       ContentStore store,
       ProblemSink problems,
       Configuration freemarker,
-      TemplateDirectiveModel once)
+      OncePerSite once)
       throws IOException {
     super(site.jbake(), store);
     this.freemarker = freemarker;

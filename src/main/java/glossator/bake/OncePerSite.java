@@ -27,13 +27,18 @@ final class OncePerSite implements TemplateDirectiveModel {
   /** The name by which templates know it. */
   static final String NAME = "once";
 
-  /** For sites that change while they are looked at: all is made wherever it is asked for. */
-  static final TemplateDirectiveModel NEVER =
-      (environment, parameters, variables, body) -> {
-        if (body != null) {
-          body.render(environment.getOut());
-        }
-      };
+  private static final String OF = "of";
+  private static final String WITHIN = "within";
+
+  private final boolean keeps;
+
+  /**
+   * @param keeps whether anything is kept; not for a site that changes while it is looked at, for
+   *     which all is made wherever it is asked for
+   */
+  OncePerSite(boolean keeps) {
+    this.keeps = keeps;
+  }
 
   /** The very object of a view, if there is one, and what its surroundings are. */
   private record Key(@Nullable Object view, String surroundings) {
@@ -82,15 +87,14 @@ final class OncePerSite implements TemplateDirectiveModel {
       TemplateModel[] variables,
       @Nullable TemplateDirectiveBody body)
       throws TemplateException, IOException {
+    Key key = key(parameters, environment);
     if (body == null) {
       return;
     }
-    Object of = parameters.get("of");
-    Object within = parameters.get("within");
-    Key key =
-        new Key(
-            of instanceof WrapperTemplateModel view ? view.getWrappedObject() : null,
-            within instanceof TemplateScalarModel text ? text.getAsString() : "");
+    if (!keeps) {
+      body.render(environment.getOut());
+      return;
+    }
     Map<Key, Made> known = known(environment);
     Made made = known.get(key);
     if (made == null) {
@@ -100,6 +104,27 @@ final class OncePerSite implements TemplateDirectiveModel {
       PageReads.again(made.reads);
     }
     made.write(environment.getOut());
+  }
+
+  /** What cannot be told from another is refused, lest a page have what belongs to another. */
+  private static Key key(Map<?, ?> parameters, Environment environment) throws TemplateException {
+    Object view = null;
+    String surroundings = "";
+    for (Map.Entry<?, ?> each : parameters.entrySet()) {
+      if (each.getKey().equals(OF) && each.getValue() instanceof WrapperTemplateModel of) {
+        view = of.getWrappedObject();
+      } else if (each.getKey().equals(WITHIN)
+          && each.getValue() instanceof TemplateScalarModel within) {
+        surroundings = within.getAsString();
+      } else {
+        throw new TemplateException(
+            "@once takes of, which is a view, and within, which is a text; not “"
+                + each.getKey()
+                + "” as it is here",
+            environment);
+      }
+    }
+    return new Key(view, surroundings);
   }
 
   /** What was made at this place of a template, which Freemarker keeps with the template. */

@@ -1,10 +1,10 @@
 package glossator.bake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import freemarker.template.Configuration;
 import freemarker.template.Template;
-import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands between the tags of {@code @once} is made once, and is on every page. */
 class OncePerSiteTest {
@@ -26,7 +28,7 @@ class OncePerSiteTest {
   @BeforeEach
   void prepare() {
     freemarker.setObjectWrapper(new EditionObjectWrapper());
-    freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite());
+    freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite(true));
     freemarker.setSharedVariable("making", (TemplateMethodModelEx) arguments -> ++made);
     freemarker.setSharedVariable(
         "look",
@@ -95,11 +97,8 @@ class OncePerSiteTest {
   void whatFailsIsTriedAgain() throws Exception {
     Template template = template("<@once>${making()}${name}</@once>");
     PageReads reads = PageReads.begin();
-    try {
-      page(template, Map.of());
-    } catch (TemplateException expected) {
-      assertEquals(1, made);
-    }
+    assertThrows(TemplateException.class, () -> page(template, Map.of()));
+    assertEquals(1, made);
     assertEquals("2Anna", page(template, Map.of("name", "Anna")));
     PageReads.frame("after");
     assertEquals(Set.of("after"), reads.frame());
@@ -107,10 +106,27 @@ class OncePerSiteTest {
 
   @Test
   void aPreviewMakesItEachTime() throws Exception {
-    TemplateDirectiveModel never = OncePerSite.NEVER;
-    freemarker.setSharedVariable(OncePerSite.NAME, never);
+    freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite(false));
     Template template = template("<@once>${making()}</@once><@once/>");
     assertEquals(List.of("1", "2"), List.of(page(template, Map.of()), page(template, Map.of())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"of=view.name, of", "of=7, of", "within=7, within", "off=view, off"})
+  void whatCannotBeToldFromAnotherIsRefused(String given, String name) throws Exception {
+    for (boolean keeps : new boolean[] {true, false}) {
+      freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite(keeps));
+      Template template = template("<@once " + given + ">${making()}</@once>");
+      TemplateException refused =
+          assertThrows(
+              TemplateException.class, () -> page(template, Map.of("view", new View("Anna"))));
+      assertEquals(
+          "@once takes of, which is a view, and within, which is a text; not “"
+              + name
+              + "” as it is here",
+          refused.getMessageWithoutStackTop());
+    }
+    assertEquals(0, made);
   }
 
   @Test
