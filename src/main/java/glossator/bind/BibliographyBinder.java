@@ -32,8 +32,8 @@ final class BibliographyBinder {
     }
   }
 
-  /** The bibliography with all passages; a work without any is reported. */
-  Bibliography bind(CollectedMentions citations, CitationKeys keys, Targets targets) {
+  /** The bibliography with all passages. */
+  Bibliography bind(CollectedMentions citations, Targets targets) {
     Map<String, BibliographyEntry> entries = new LinkedHashMap<>();
     for (BibliographyEntry entry : bibliography.entries().values()) {
       if (targets.has(entry.key()) || ReservedIds.OF_TEMPLATES.contains(entry.key())) {
@@ -48,14 +48,6 @@ final class BibliographyBinder {
           citations.citing(entry.key()).stream()
               .map(each -> new Mention(entry.key(), each.passage(), each.sentence(), 0, 0))
               .toList();
-      if (keys.lacks(entry.key())) {
-        problems.warning(
-            "uncited-work",
-            bibliography.source(),
-            entry.span().start(),
-            "nothing cites the work “" + entry.key() + "”",
-            "cite it with [@" + entry.key() + "], or take it away; it is not shown");
-      }
       entries.put(entry.key(), entry.withCitations(passages));
     }
     return new Bibliography(bibliography.source(), bibliography.complete(), entries, Map.of());

@@ -157,7 +157,7 @@ public final class BindMemory {
             && known.inputs().equals(unit.inputs())
             && unit.sources().stream().noneMatch(names::mayHoldChanged)
             && binding.leadTheSame(known.targets())
-            && binding.citedAgain(known.cited());
+            && binding.citable(known.cited());
     return same ? known : null;
   }
 

@@ -56,9 +56,9 @@ final class Binding {
     return targets.leadTheSame(before);
   }
 
-  /** Takes note of works that were cited before; false when one of them is no more. */
-  boolean citedAgain(Set<String> keys) {
-    return citations.knowAgain(keys);
+  /** Whether works that were cited before can be cited still. */
+  boolean citable(Set<String> keys) {
+    return citations.haveAll(keys);
   }
 
   /** A bound document. */

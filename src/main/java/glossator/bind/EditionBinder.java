@@ -143,7 +143,7 @@ public final class EditionBinder {
         strands,
         mentions.byEntity(),
         new ConnectionBinder(boundEntities, settings.relationTypes(), problems).bind(),
-        bibliography.bind(mentions, keys, targets),
+        bibliography.bind(mentions, targets),
         history);
   }
 

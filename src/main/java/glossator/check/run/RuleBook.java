@@ -23,6 +23,7 @@ import glossator.check.apparatus.ShortEntry;
 import glossator.check.apparatus.ThinWork;
 import glossator.check.apparatus.UncitedDate;
 import glossator.check.apparatus.UncitedNote;
+import glossator.check.apparatus.UncitedWork;
 import glossator.check.apparatus.UnmentionedEntry;
 import glossator.check.apparatus.WorkTwice;
 import glossator.check.chronology.EventOutOfOrder;
@@ -117,6 +118,7 @@ public final class RuleBook {
           new ThinWork(),
           new UncitedDate(),
           new UncitedNote(),
+          new UncitedWork(),
           new UnmentionedEntry(),
           new WorkTwice(),
           new EventOutOfOrder(),

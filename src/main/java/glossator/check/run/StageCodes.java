@@ -80,7 +80,6 @@ final class StageCodes {
           "ambiguous-name",
           "html-dropped",
           "html-unclosed",
-          "uncited-work",
           "unknown-field",
           "unknown-setting",
           "unsafe-address",
