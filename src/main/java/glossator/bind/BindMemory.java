@@ -4,7 +4,6 @@ import glossator.model.Entity;
 import glossator.model.Settings;
 import glossator.problem.Problem;
 import glossator.progress.Crew;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,16 +64,21 @@ public final class BindMemory {
     }
   }
 
-  /** Begins a binding. */
-  void begin(Settings chosen, NameIndex index) {
+  /**
+   * Begins a binding.
+   *
+   * @param entities all there are, by id
+   * @return the index of their names
+   */
+  NameIndex begin(Settings chosen, Map<String, Entity> entities) {
     if (open || !chosen.equals(settings)) {
       forget();
     }
     open = true;
     settings = chosen;
-    names.begin(index);
     met.clear();
     ahead.clear();
+    return names.begin(entities);
   }
 
   /** Ends a binding; what was not met in it is forgotten, since it would be out of date. */
@@ -105,11 +109,6 @@ public final class BindMemory {
   /** The mentions of everything. */
   CollectedMentions.Memory mentions() {
     return mentions;
-  }
-
-  /** The index of names, the very one of last time where all names are the same. */
-  NameIndex names(Collection<Entity> entities) {
-    return names.index(entities);
   }
 
   /** The keys by which names are filed. */

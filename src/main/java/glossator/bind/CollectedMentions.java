@@ -3,7 +3,6 @@ package glossator.bind;
 import glossator.model.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,17 +29,19 @@ final class CollectedMentions {
   /**
    * Mentions that were gathered.
    *
-   * @param added of each document, in their order
-   * @param all by entity, and by work that is cited
-   * @param entities those of entities
+   * @param added of each document that has some, in their order
+   * @param entities by entity
+   * @param works by work that is cited
    */
   private record Gathered(
       List<List<Mention>> added,
-      Map<String, List<Mention>> all,
-      Map<String, List<Mention>> entities) {}
+      Map<String, List<Mention>> entities,
+      Map<String, List<Mention>> works) {}
 
   void add(List<Mention> mentions) {
-    added.add(mentions);
+    if (!mentions.isEmpty()) {
+      added.add(mentions);
+    }
   }
 
   /** The mentions of entities, each list the very one of last time where it is equal. */
@@ -50,7 +51,7 @@ final class CollectedMentions {
 
   /** The passages that cite a work. */
   List<Mention> citing(String key) {
-    return gathered().all().getOrDefault(Snippets.CITED + key, List.of());
+    return gathered().works().getOrDefault(Snippets.CITED + key, List.of());
   }
 
   private Gathered gathered() {
@@ -64,76 +65,35 @@ final class CollectedMentions {
   }
 
   private Gathered gather(Gathered last) {
-    Set<String> differing = differing(last.added());
-    if (differing.isEmpty() && added.size() == last.added().size()) {
-      return last;
+    Set<String> differing = MentionDifference.entities(added, last.added());
+    if (differing.isEmpty()) {
+      return new Gathered(List.copyOf(added), last.entities(), last.works());
     }
-    Map<String, List<Mention>> others = new HashMap<>(last.all());
-    others.keySet().removeAll(differing);
-    return with(last, others, of(differing));
-  }
-
-  /**
-   * The entities whose mentions may be others than the last time. Documents before and after those
-   * that have changed, come or gone are passed over.
-   */
-  private Set<String> differing(List<List<Mention>> before) {
-    int most = Math.min(added.size(), before.size());
-    int first = 0;
-    while (first < most && isSame(added.get(first), before.get(first))) {
-      first++;
-    }
-    int last = 0;
-    while (last < most - first
-        && isSame(added.get(added.size() - 1 - last), before.get(before.size() - 1 - last))) {
-      last++;
-    }
-    List<List<Mention>> now = added.subList(first, added.size() - last);
-    List<List<Mention>> then = before.subList(first, before.size() - last);
-    Set<String> entities = new HashSet<>();
-    addEntities(now, then, entities);
-    addEntities(then, now, entities);
-    return entities;
-  }
-
-  /** Adds the entities of some documents, but for those that are the same in others of as many. */
-  private static void addEntities(
-      List<List<Mention>> some, List<List<Mention>> others, Set<String> entities) {
-    boolean paired = some.size() == others.size();
-    for (int i = 0; i < some.size(); i++) {
-      if (!paired || !isSame(some.get(i), others.get(i))) {
-        some.get(i).forEach(each -> entities.add(each.entity()));
-      }
-    }
-  }
-
-  @SuppressWarnings("ReferenceEquality") // what is the same need not be compared
-  private static boolean isSame(List<Mention> now, List<Mention> before) {
-    return now == before || now.equals(before);
+    Map<String, List<Mention>> entities = new HashMap<>(last.entities());
+    Map<String, List<Mention>> works = new HashMap<>(last.works());
+    entities.keySet().removeAll(differing);
+    works.keySet().removeAll(differing);
+    of(differing)
+        .forEach(
+            (entity, mentions) -> {
+              boolean isWork = entity.startsWith(Snippets.CITED);
+              List<Mention> before = (isWork ? last.works() : last.entities()).get(entity);
+              List<Mention> kept = mentions.equals(before) ? before : mentions;
+              (isWork ? works : entities).put(entity, kept);
+            });
+    return new Gathered(List.copyOf(added), entities, works);
   }
 
   /** The mentions of some entities. */
   private Map<String, List<Mention>> of(Set<String> entities) {
-    Map<String, List<Mention>> gathered = new HashMap<>();
+    Map<String, List<Mention>> found = new HashMap<>();
     for (List<Mention> mentions : added) {
       for (Mention mention : mentions) {
         if (entities.contains(mention.entity())) {
-          gathered.computeIfAbsent(mention.entity(), id -> new ArrayList<>()).add(mention);
+          found.computeIfAbsent(mention.entity(), id -> new ArrayList<>()).add(mention);
         }
       }
     }
-    return gathered;
-  }
-
-  private Gathered with(
-      Gathered last, Map<String, List<Mention>> others, Map<String, List<Mention>> now) {
-    now.forEach(
-        (entity, mentions) -> {
-          List<Mention> before = last.all().get(entity);
-          others.put(entity, mentions.equals(before) ? before : mentions);
-        });
-    Map<String, List<Mention>> entities = new HashMap<>(others);
-    entities.keySet().removeIf(id -> id.startsWith(Snippets.CITED));
-    return new Gathered(List.copyOf(added), others, entities);
+    return found;
   }
 }

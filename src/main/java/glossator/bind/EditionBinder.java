@@ -105,8 +105,7 @@ public final class EditionBinder {
         new Targets(
             entities, numbering.paragraphs(), titles, parsed.drafts(), headed.ids(), problems);
     CitationKeys keys = new CitationKeys(parsed.bibliography(), problems);
-    NameIndex names = memory.names(entities.values());
-    memory.begin(settings, names);
+    NameIndex names = memory.begin(settings, entities);
     Binding binding = new Binding(settings, targets, names, keys, problems);
     CollectedMentions mentions = new CollectedMentions(memory.mentions());
     TextBinder text =

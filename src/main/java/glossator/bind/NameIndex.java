@@ -1,12 +1,13 @@
 package glossator.bind;
 
 import glossator.model.Entity;
-import glossator.model.Named;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,6 @@ import java.util.TreeSet;
  */
 final class NameIndex {
   private final Step root = new Step();
-  private final Map<String, Set<String>> names = new HashMap<>();
 
   /** The UTF-16 units that names begin with: most words of a text are looked at no closer. */
   private final BitSet beginnings = new BitSet();
@@ -44,6 +44,10 @@ final class NameIndex {
       entities = entities.isEmpty() ? new TreeSet<>() : entities;
       entities.add(entity);
     }
+
+    boolean leadsNowhere() {
+      return next.isEmpty() && entities.isEmpty();
+    }
   }
 
   /**
@@ -53,47 +57,57 @@ final class NameIndex {
    */
   record Match(int start, int end, List<String> entities) {}
 
-  /** Indexes the names of entities whose names may become mentions by themselves. */
-  static NameIndex of(Collection<Entity> entities) {
-    NameIndex index = new NameIndex();
-    for (Entity entity : entities) {
-      if (entity.identity().autolink()) {
-        index.add(entity.identity().name(), entity.id());
-        entity.identity().aliases().stream()
-            .map(Named::text)
-            .forEach(alias -> index.add(alias, entity.id()));
-      }
+  /** The names of an entity as they may be written, if they may become mentions by themselves. */
+  static Set<String> written(Entity entity) {
+    if (!entity.identity().autolink()) {
+      return Set.of();
     }
-    return index;
-  }
-
-  private void add(String name, String entity) {
-    if (name.isBlank()) {
-      return;
-    }
-    addExactly(name, entity);
-    int first = name.codePointAt(0);
-    int capital = Character.toTitleCase(first);
-    if (capital != first) {
-      addExactly(Character.toString(capital) + name.substring(Character.charCount(first)), entity);
-    }
-  }
-
-  /** All names as they may be written, with the entities whose names they are. */
-  Map<String, Set<String>> names() {
+    Set<String> names = new HashSet<>();
+    addWritten(entity.identity().name(), names);
+    entity.identity().aliases().forEach(alias -> addWritten(alias.text(), names));
     return names;
   }
 
-  private void addExactly(String name, String entity) {
-    Step step = root;
-    for (Words.Token token : Words.in(name)) {
-      if (step == root) {
-        beginnings.set(token.first());
-      }
-      step = step.after(token.text());
+  private static void addWritten(String name, Set<String> names) {
+    if (name.isBlank()) {
+      return;
     }
-    step.end(entity);
-    names.put(name, step.entities);
+    names.add(name);
+    int first = name.codePointAt(0);
+    int capital = Character.toTitleCase(first);
+    if (capital != first) {
+      names.add(Character.toString(capital) + name.substring(Character.charCount(first)));
+    }
+  }
+
+  /** Adds the names of an entity. */
+  void add(Entity entity) {
+    for (String name : written(entity)) {
+      Step step = root;
+      for (Words.Token token : Words.in(name)) {
+        if (step == root) {
+          beginnings.set(token.first());
+        }
+        step = step.after(token.text());
+      }
+      step.end(entity.id());
+    }
+  }
+
+  /** Takes away the names of an entity that was added. */
+  void remove(Entity entity) {
+    for (String name : written(entity)) {
+      Deque<Step> steps = new ArrayDeque<>(List.of(root));
+      Deque<String> words = new ArrayDeque<>();
+      for (Words.Token token : Words.in(name)) {
+        words.push(token.text());
+        steps.push(steps.element().after(token.text()));
+      }
+      steps.element().entities.remove(entity.id());
+      while (!words.isEmpty() && steps.pop().leadsNowhere()) {
+        steps.element().next.remove(words.pop());
+      }
+    }
   }
 
   /** The names in a text, from left to right, none overlapping another. */

@@ -1,93 +1,74 @@
 package glossator.bind;
 
 import glossator.model.Entity;
-import glossator.model.Named;
 import glossator.problem.SourceText;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names of entities, and which of them are others than the last time. */
 final class NameMemory {
-  private List<Entity> named = List.of();
-  private @Nullable NameIndex index;
+  private NameIndex index = new NameIndex();
 
-  /** The names of the last binding; null before the first, when there is nothing to keep. */
-  private @Nullable Map<String, Set<String>> names;
+  /** The entities of the last time, by id; null where there is nothing to compare with. */
+  private @Nullable Map<String, Entity> named;
 
-  private Collection<List<String>> changed = List.of();
+  /** The words of names that are new, gone, or of others than before. */
+  private Set<List<String>> changed = Set.of();
 
-  /** The index of names, the very one of last time where all names are the same. */
-  NameIndex index(Collection<Entity> entities) {
-    NameIndex known = index;
-    List<Entity> now = List.copyOf(entities);
-    if (known == null || !isNamedAlike(now)) {
-      known = NameIndex.of(now);
-      index = known;
+  /**
+   * Begins a binding.
+   *
+   * @param entities all there are, by id; they stay the same
+   * @return the index of their names; it is good until the next one begins
+   */
+  NameIndex begin(Map<String, Entity> entities) {
+    Map<String, Entity> before = named;
+    Set<String> names = new HashSet<>();
+    if (before == null) {
+      entities.values().forEach(index::add);
+    } else {
+      before.forEach((id, entity) -> change(entity, entities.get(id), names));
+      entities.forEach(
+          (id, entity) -> {
+            if (!before.containsKey(id)) {
+              change(null, entity, names);
+            }
+          });
     }
-    named = now;
-    return known;
+    named = entities;
+    changed = names.stream().map(NameMemory::wordsOf).collect(Collectors.toSet());
+    return index;
   }
 
+  /** Puts names of an entity instead of those that it had, and adds those that are not both. */
   @SuppressWarnings("ReferenceEquality") // what is the same need not be compared
-  private boolean isNamedAlike(List<Entity> now) {
-    boolean same = now.size() == named.size();
-    for (int i = 0; same && i < now.size(); i++) {
-      Entity entity = now.get(i);
-      same = entity == named.get(i) || isNamedAlike(entity, named.get(i));
+  private void change(@Nullable Entity before, @Nullable Entity now, Set<String> names) {
+    if (before == now) {
+      return;
     }
-    return same;
-  }
-
-  private static boolean isNamedAlike(Entity one, Entity other) {
-    return one.id().equals(other.id())
-        && one.identity().autolink() == other.identity().autolink()
-        && one.identity().name().equals(other.identity().name())
-        && one.identity().aliases().stream()
-            .map(Named::text)
-            .toList()
-            .equals(other.identity().aliases().stream().map(Named::text).toList());
-  }
-
-  /** Begins a binding with an index. */
-  @SuppressWarnings("ReferenceEquality") // the names of the same index are the same
-  void begin(NameIndex other) {
-    Map<String, Set<String>> now = other.names();
-    Map<String, Set<String>> before = names;
-    changed = before == null || now == before ? List.of() : changes(before, now);
-    names = now;
+    Set<String> then = before == null ? Set.of() : NameIndex.written(before);
+    Set<String> written = now == null ? Set.of() : NameIndex.written(now);
+    if (then.equals(written)) {
+      return;
+    }
+    if (before != null) {
+      index.remove(before);
+    }
+    if (now != null) {
+      index.add(now);
+    }
+    then.stream().filter(name -> !written.contains(name)).forEach(names::add);
+    written.stream().filter(name -> !then.contains(name)).forEach(names::add);
   }
 
   /** Forgets which names there were. */
   void forget() {
-    names = null;
-  }
-
-  /** The words of names that are new, gone, or of others than before. */
-  private Collection<List<String>> changes(
-      Map<String, Set<String>> before, Map<String, Set<String>> now) {
-    Set<List<String>> words = new HashSet<>();
-    before.forEach(
-        (name, entities) -> {
-          if (!isSame(entities, now.get(name))) {
-            words.add(wordsOf(name));
-          }
-        });
-    now.keySet().stream()
-        .filter(name -> !before.containsKey(name))
-        .forEach(name -> words.add(wordsOf(name)));
-    return words;
-  }
-
-  /** Nearly every name is that of one entity. */
-  private static boolean isSame(Set<String> one, @Nullable Set<String> other) {
-    return other != null
-        && one.size() == other.size()
-        && one.iterator().next().equals(other.iterator().next())
-        && (one.size() == 1 || one.equals(other));
+    index = new NameIndex();
+    named = null;
   }
 
   private static List<String> wordsOf(String name) {
