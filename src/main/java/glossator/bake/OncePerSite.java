@@ -71,7 +71,7 @@ final class OncePerSite implements TemplateDirectiveModel {
     }
 
     void write(Writer out) throws IOException {
-      if (out instanceof Utf8Page page) {
+      if (out instanceof Utf8Writer page) {
         page.writeEncoded(text);
       } else {
         out.write(new String(text, UTF_8));

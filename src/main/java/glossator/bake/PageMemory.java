@@ -1,13 +1,10 @@
 package glossator.bake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import glossator.catalogue.CatalogueView;
 import glossator.page.PageView;
 import glossator.page.Site;
 import glossator.problem.Problems;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -145,14 +142,14 @@ final class PageMemory {
         .filter(page -> unwritable.get() == null && !stopped.get())
         .forEach(
             page -> {
-              AbandonableText text = new AbandonableText(abandoned);
+              AbandonablePage out = new AbandonablePage(kitchen.engine().texts(), abandoned);
               try {
-                page(page, told(page, catalogue), around, kitchen, draft, failures, text)
+                page(page, told(page, catalogue), around, kitchen, draft, failures, out)
                     .ifPresent(each -> made.put(page.address(), each));
               } catch (IOException failed) {
                 unwritable.set(failed);
               }
-              if (text.isAbandoned() || abandoned.getAsBoolean()) {
+              if (out.isAbandoned() || abandoned.getAsBoolean()) {
                 stopped.set(true);
               }
             });
@@ -221,7 +218,7 @@ final class PageMemory {
       Kitchen kitchen,
       SiteDraft draft,
       TemplateFailures failures,
-      AbandonableText out)
+      AbandonablePage out)
       throws IOException {
     PageReads reads = PageReads.begin();
     DocumentModel document = DocumentModels.of(view, told);
@@ -233,7 +230,7 @@ final class PageMemory {
       }
       return Optional.empty();
     }
-    draft.put(view.address(), out.toString().getBytes(UTF_8));
+    draft.put(view.address(), out.bytes());
     return Optional.of(
         new Baked(
             view,
@@ -259,13 +256,13 @@ final class PageMemory {
   /** A page by itself; empty when it cannot be made, or shows anything of all others. */
   static Optional<byte[]> bytes(
       PageView view, Optional<CatalogueView> told, Site.Frame around, Kitchen kitchen) {
-    StringWriter out = new StringWriter(8192);
+    AbandonablePage out = new AbandonablePage(kitchen.engine().texts(), () -> false);
     PageReads reads = PageReads.begin();
     try {
       write(DocumentModels.of(view, told), around, kitchen, out);
     } catch (RenderingException failed) {
       return Optional.empty(); // what is wrong is told when the page is made for the site
     }
-    return reads.lists() ? Optional.empty() : Optional.of(out.toString().getBytes(UTF_8));
+    return reads.lists() ? Optional.empty() : Optional.of(out.bytes());
   }
 }

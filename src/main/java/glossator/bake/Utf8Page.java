@@ -1,11 +1,8 @@
 package glossator.bake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -16,18 +13,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a page in pieces and encodes each as it comes: most hold letters of one byte only, which is
- * the quickest to encode, while the page as a whole never does. A page is written when it is whole;
- * of one of fifty megabytes, what there is goes to its file from time to time.
+ * A page for a file, which is written when it is whole; of one of fifty megabytes, what there is
+ * goes to its file from time to time.
  */
-final class Utf8Page extends Writer {
+final class Utf8Page extends Utf8Writer {
   private static final int ROOM = 1 << 16;
 
   /** How many rooms are filled before they are written. */
   private static final int HELD = 64;
 
   private final Path file;
-  private final TemplateTexts texts;
   private final MessageDigest digest = Manifest.sha256();
   private final List<byte[]> full = new ArrayList<>();
   private byte[] room = new byte[ROOM / 4];
@@ -36,31 +31,17 @@ final class Utf8Page extends Writer {
   private @Nullable OutputStream begun;
   private @Nullable IOException unwritable;
 
-  /** The first half of a code point whose second half is in the next piece. */
-  private String half = "";
-
   /**
    * @param file where the page belongs; its folder is there
    * @param texts the text of the templates that write the page, encoded already
    */
   Utf8Page(Path file, TemplateTexts texts) {
+    super(texts);
     this.file = file;
-    this.texts = texts;
   }
 
   @Override
-  public void write(String text) {
-    if (text.isEmpty()) {
-      return;
-    }
-    String whole = half.isEmpty() ? text : half + text;
-    int end = whole.length();
-    boolean cut = Character.isHighSurrogate(whole.charAt(end - 1));
-    half = cut ? whole.substring(end - 1) : "";
-    append((cut ? whole.substring(0, end - 1) : whole).getBytes(UTF_8));
-  }
-
-  private void append(byte[] piece) {
+  void append(byte[] piece) {
     int from = 0;
     while (from < piece.length) {
       if (length == room.length) {
@@ -77,35 +58,6 @@ final class Utf8Page extends Writer {
       from += count;
     }
     size += piece.length;
-  }
-
-  @Override
-  public void write(String text, int from, int count) {
-    write(text.substring(from, from + count));
-  }
-
-  /** Freemarker writes the text of a template so, and what it escapes. */
-  @Override
-  public void write(char[] text) {
-    if (half.isEmpty()) {
-      append(texts.encoded(text));
-    } else {
-      write(text, 0, text.length);
-    }
-  }
-
-  /** Writes whole code points that are in UTF-8 already. */
-  void writeEncoded(byte[] text) {
-    if (half.isEmpty()) {
-      append(text);
-    } else {
-      write(new String(text, UTF_8));
-    }
-  }
-
-  @Override
-  public void write(char[] text, int from, int count) {
-    write(new String(text, from, count));
   }
 
   /** How long the page is so far, in bytes. */
@@ -174,15 +126,5 @@ final class Utf8Page extends Writer {
       byte[] last = in.readNBytes(length + 1);
       return last.length == length && Arrays.equals(last, 0, length, room, 0, length);
     }
-  }
-
-  @Override
-  public void flush() {
-    // Nothing is held back but half a code point.
-  }
-
-  @Override
-  public void close() {
-    // There is nothing to give back.
   }
 }

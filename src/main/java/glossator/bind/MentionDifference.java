@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Between the mentions of all documents and those of the last time: the entities whose mentions may
- * be others, or in another order. Documents are paired from both ends and by their place; where
- * pairs are the same but for a few mentions, only those count.
+ * be others, or in another order. Documents are paired by their place; of a pair that differs only
+ * the mentions between the first and the last that do count.
  */
 final class MentionDifference {
   private final List<List<Mention>> now;
@@ -29,8 +29,6 @@ final class MentionDifference {
   private MentionDifference(List<List<Mention>> now, List<List<Mention>> before) {
     this.now = now;
     this.before = before;
-    now.forEach(mentions -> placesNow.add(Place.of(mentions)));
-    before.forEach(mentions -> placesBefore.add(Place.of(mentions)));
   }
 
   /**
@@ -40,19 +38,7 @@ final class MentionDifference {
    * @param before those of the last time
    */
   static Set<String> entities(List<List<Mention>> now, List<List<Mention>> before) {
-    int most = Math.min(now.size(), before.size());
-    int first = 0;
-    while (first < most && isSame(now.get(first), before.get(first))) {
-      first++;
-    }
-    int last = 0;
-    while (last < most - first
-        && isSame(now.get(now.size() - 1 - last), before.get(before.size() - 1 - last))) {
-      last++;
-    }
-    MentionDifference difference =
-        new MentionDifference(
-            now.subList(first, now.size() - last), before.subList(first, before.size() - last));
+    MentionDifference difference = new MentionDifference(now, before);
     difference.walk();
     return difference.entities;
   }
@@ -62,17 +48,14 @@ final class MentionDifference {
     int i = 0;
     int j = 0;
     while (i < now.size() && j < before.size()) {
-      if (isAt(now, i, before, j)) {
+      if (isAt(i, j)) {
         addBetween(now.get(i++), before.get(j++));
-        continue;
-      }
-      boolean come = !placesBefore.contains(Place.of(now.get(i))) || isAt(now, i + 1, before, j);
-      boolean gone =
-          !come && (!placesNow.contains(Place.of(before.get(j))) || isAt(now, i, before, j + 1));
-      if (!gone) {
+      } else if (isAt(i + 1, j) || !isAmong(placesBefore, before, now.get(i))) {
         add(now.get(i++));
-      }
-      if (!come) {
+      } else if (isAt(i, j + 1) || !isAmong(placesNow, now, before.get(j))) {
+        add(before.get(j++));
+      } else {
+        add(now.get(i++));
         add(before.get(j++));
       }
     }
@@ -80,10 +63,21 @@ final class MentionDifference {
     before.subList(j, before.size()).forEach(this::add);
   }
 
-  private static boolean isAt(List<List<Mention>> some, int i, List<List<Mention>> others, int j) {
-    return i < some.size()
-        && j < others.size()
-        && Place.of(some.get(i)).equals(Place.of(others.get(j)));
+  /** Whether two are of the same place. */
+  private boolean isAt(int i, int j) {
+    return i < now.size()
+        && j < before.size()
+        && (isSame(now.get(i), before.get(j))
+            || Place.of(now.get(i)).equals(Place.of(before.get(j))));
+  }
+
+  /** Whether the place of some mentions is one of others, which are gone through once at most. */
+  private static boolean isAmong(
+      Set<Place> places, List<List<Mention>> others, List<Mention> mentions) {
+    if (places.isEmpty()) {
+      others.forEach(each -> places.add(Place.of(each)));
+    }
+    return places.contains(Place.of(mentions));
   }
 
   private void add(List<Mention> mentions) {
@@ -91,9 +85,8 @@ final class MentionDifference {
   }
 
   /** Adds the entities of what differs within one document. */
-  @SuppressWarnings("ReferenceEquality") // what is the same need not be compared
   private void addBetween(List<Mention> one, List<Mention> other) {
-    if (one == other) {
+    if (isSame(one, other)) {
       return;
     }
     int most = Math.min(one.size(), other.size());
@@ -111,7 +104,7 @@ final class MentionDifference {
   }
 
   @SuppressWarnings("ReferenceEquality") // what is the same need not be compared
-  private static boolean isSame(List<Mention> now, List<Mention> before) {
-    return now == before || now.equals(before);
+  private static boolean isSame(List<Mention> one, List<Mention> other) {
+    return one == other;
   }
 }

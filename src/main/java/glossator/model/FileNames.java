@@ -47,6 +47,9 @@ public final class FileNames {
 
   /** A path as systems compare it that tell neither capitals nor forms of Unicode apart. */
   public static String folded(String path) {
+    if (path.chars().allMatch(unit -> unit < 'A' || (unit > 'Z' && unit < 0x80))) {
+      return path;
+    }
     String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
     String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(folded, Normalizer.Form.NFC);

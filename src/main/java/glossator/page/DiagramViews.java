@@ -7,13 +7,14 @@ import glossator.model.Entity;
 import glossator.model.Named;
 import glossator.model.RelationType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes drawings of what entities are connected with, by relations and by all other metadata. */
 final class DiagramViews {
@@ -23,36 +24,38 @@ final class DiagramViews {
   private final Edition edition;
   private final Addresses addresses;
   private final boolean mirrored;
-  private final Map<String, Map<String, List<Entity>>> neighbours = new HashMap<>();
-  private final Map<String, Set<String>> ties = new HashMap<>();
+
+  /** Filled as they are asked for, by any thread. */
+  private final Map<String, Neighbours> known = new ConcurrentHashMap<>();
 
   DiagramViews(Edition edition, Addresses addresses) {
     this.edition = edition;
     this.addresses = addresses;
     this.mirrored = edition.settings().direction().equals("rtl");
-    for (Entity entity : edition.entities().values()) {
-      neighbours.put(entity.id(), neighbours(entity));
-    }
-    neighbours.forEach(
-        (id, groups) ->
-            groups.values().forEach(group -> group.forEach(other -> tie(id, other.id()))));
   }
 
-  private void tie(String one, String other) {
-    ties.computeIfAbsent(one, id -> new HashSet<>()).add(other);
-    ties.computeIfAbsent(other, id -> new HashSet<>()).add(one);
+  /**
+   * What an entity is connected with.
+   *
+   * @param groups by label; everything once, where it comes first
+   * @param ids of all, and its own
+   */
+  private record Neighbours(Map<String, List<Entity>> groups, Set<String> ids) {}
+
+  private Neighbours neighbours(String id) {
+    return known.computeIfAbsent(
+        id, each -> neighbours(Objects.requireNonNull(edition.entities().get(each))));
   }
 
   private boolean areTied(String one, String other) {
-    return ties.getOrDefault(one, Set.of()).contains(other);
+    return neighbours(one).ids().contains(other) || neighbours(other).ids().contains(one);
   }
 
   /** The drawing for an entity, when it has connections enough for one. */
   Optional<DiagramView> of(Entity entity) {
     List<EgoNetwork.Relation> relations = new ArrayList<>();
     int count = 0;
-    for (Map.Entry<String, List<Entity>> group :
-        neighbours.getOrDefault(entity.id(), Map.of()).entrySet()) {
+    for (Map.Entry<String, List<Entity>> group : neighbours(entity.id()).groups().entrySet()) {
       count += group.getValue().size();
       relations.add(
           new EgoNetwork.Relation(
@@ -79,8 +82,7 @@ final class DiagramViews {
     return new EgoNetwork.Neighbour(entity.id(), entity.identity().name());
   }
 
-  /** What an entity is connected with by label; everything once, where it comes first. */
-  private Map<String, List<Entity>> neighbours(Entity entity) {
+  private Neighbours neighbours(Entity entity) {
     Map<String, List<Entity>> groups = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>(Set.of(entity.id()));
     metadata(entity)
@@ -95,7 +97,7 @@ final class DiagramViews {
       Optional.ofNullable(edition.entities().get(connection.other()))
           .ifPresent(other -> add(connection.label(), other, groups, seen));
     }
-    return groups;
+    return new Neighbours(groups, seen);
   }
 
   private static void add(

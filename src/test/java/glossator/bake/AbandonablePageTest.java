@@ -1,5 +1,6 @@
 package glossator.bake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,41 +10,41 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** A long page is given up in the midst of it; nobody is asked for the sake of a short one. */
-class AbandonableTextTest {
+class AbandonablePageTest {
   private static final String LINE = "a line of a page\n";
   private static final int MANY = 100_000;
 
   @Test
   void wholeAsLongAsNothingIsMoreUrgent() throws IOException {
-    AbandonableText text = new AbandonableText(() -> false);
+    AbandonablePage page = new AbandonablePage(new TemplateTexts(), () -> false);
     for (int i = 0; i < MANY; i++) {
-      text.write(LINE);
+      page.write(LINE);
     }
-    assertEquals(LINE.repeat(MANY), text.toString());
-    assertFalse(text.isAbandoned());
+    assertEquals(LINE.repeat(MANY), new String(page.bytes(), UTF_8));
+    assertFalse(page.isAbandoned());
   }
 
   @Test
   void longOneIsGivenUp() {
-    AbandonableText text = new AbandonableText(() -> true);
+    AbandonablePage page = new AbandonablePage(new TemplateTexts(), () -> true);
     IOException ended =
         assertThrows(
             IOException.class,
             () -> {
               for (int i = 0; i < MANY; i++) {
-                text.write(LINE.toCharArray());
+                page.write(LINE.toCharArray());
               }
             });
     assertEquals("something else is more urgent", ended.getMessage());
-    assertTrue(text.isAbandoned());
-    assertThrows(IOException.class, () -> text.write(LINE));
+    assertTrue(page.isAbandoned());
+    assertThrows(IOException.class, () -> page.write(LINE));
   }
 
   @Test
   void shortOneIsMade() throws IOException {
-    AbandonableText text = new AbandonableText(() -> true);
-    text.write(LINE);
-    assertEquals(LINE, text.toString());
-    assertFalse(text.isAbandoned());
+    AbandonablePage page = new AbandonablePage(new TemplateTexts(), () -> true);
+    page.write(LINE);
+    assertEquals(LINE, new String(page.bytes(), UTF_8));
+    assertFalse(page.isAbandoned());
   }
 }
