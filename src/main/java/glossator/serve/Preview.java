@@ -24,6 +24,7 @@ public final class Preview implements AutoCloseable {
   private final EditionSession session;
   private final PreviewListener listener;
   private final EventStreams events = new EventStreams();
+  private final NewObjects objects = new NewObjects();
 
   /** Held while the site is being written, so that nobody ends the program in the midst of it. */
   private final ReentrantLock writing = new ReentrantLock();
@@ -110,6 +111,7 @@ public final class Preview implements AutoCloseable {
           return;
         }
       } else {
+        objects.empty(this::hasNews);
         changes = watch.await();
         if (changes.files().isEmpty()) {
           awaitReturn();

@@ -131,6 +131,9 @@ public final class RebuildRun implements PreviewListener {
       Thread.sleep(BETWEEN);
     }
     page.forget();
+    if (kind != RebuildEdits.Kind.TYPING) {
+      Thread.sleep(BETWEEN);
+    }
     long start = System.nanoTime();
     edit.make();
     Outcome outcome = next();
