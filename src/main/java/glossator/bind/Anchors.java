@@ -3,7 +3,6 @@ package glossator.bind;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,12 +106,12 @@ final class Anchors {
    * The ids of a page on which some are taken already.
    *
    * @param reserved on every page
+   * @param taken on this one; they are looked at, and stay as they are
    */
-  static Anchors of(Set<String> reserved, Collection<String> taken, ProblemSink problems) {
-    Anchors around = new Anchors(null, reserved, Map.of(), problems, null);
-    Anchors anchors = new Anchors(around, problems);
-    anchors.taken.addAll(taken);
-    return anchors;
+  static Anchors of(Set<String> reserved, Set<String> taken, ProblemSink problems) {
+    Anchors everywhere = new Anchors(null, reserved, Map.of(), problems, null);
+    Anchors here = new Anchors(everywhere, taken, Map.of(), problems, null);
+    return new Anchors(here, problems);
   }
 
   /** The ids of a page that holds everything of this one, and more of its own. */

@@ -24,7 +24,7 @@ public final class BindMemory {
 
   private final Map<String, Object> wholes = new ConcurrentHashMap<>();
   private final Set<String> met = ConcurrentHashMap.newKeySet();
-  private final FilingKeys filing = new FilingKeys();
+  private final EntityCatalogue.Memory catalogue = new EntityCatalogue.Memory();
   private final NameMemory names = new NameMemory();
   private final ParagraphNumbering.Memory numbering = new ParagraphNumbering.Memory();
   private final HeadingBinder.Memory headings = new HeadingBinder.Memory();
@@ -111,9 +111,9 @@ public final class BindMemory {
     return mentions;
   }
 
-  /** The keys by which names are filed. */
-  FilingKeys filing() {
-    return filing;
+  /** The entries in their order. */
+  EntityCatalogue.Memory catalogue() {
+    return catalogue;
   }
 
   /**

@@ -10,7 +10,6 @@ import glossator.parse.ParsedBody;
 import glossator.problem.ProblemSink;
 import glossator.problem.SourceText;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +140,7 @@ final class Binding {
   }
 
   /** The ids of a page: those that templates use, and others that are taken already. */
-  Anchors anchors(Collection<String> taken) {
+  Anchors anchors(Set<String> taken) {
     return Anchors.of(ReservedIds.OF_TEMPLATES, taken, problems);
   }
 }

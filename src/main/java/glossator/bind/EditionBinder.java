@@ -22,8 +22,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +39,7 @@ public final class EditionBinder {
   private final Settings settings;
   private final ProblemSink problems;
   private final BindMemory memory;
-  private final Function<Map<String, String>, LemmaSearch> search;
+  private final Function<Supplier<Map<String, String>>, LemmaSearch> search;
 
   /**
    * @param settings of the edition
@@ -60,7 +62,7 @@ public final class EditionBinder {
       Settings settings,
       ProblemSink problems,
       BindMemory memory,
-      Function<Map<String, String>, LemmaSearch> search) {
+      Function<Supplier<Map<String, String>>, LemmaSearch> search) {
     this.settings = settings;
     this.problems = problems;
     this.memory = memory;
@@ -86,10 +88,9 @@ public final class EditionBinder {
 
   /** Binds an edition. */
   public Edition bind(ParsedEdition parsed) {
-    var entries =
-        new EntityCatalogue(memory.filing(), problems).of(parsed.entries(), settings.language());
-    Map<String, Entity> entities = new LinkedHashMap<>();
-    entries.forEach((id, entry) -> entities.put(id, entry.entity()));
+    EntityCatalogue.Catalogued catalogue =
+        new EntityCatalogue(memory.catalogue(), problems).of(parsed.entries(), settings.language());
+    Map<String, Entity> entities = catalogue.entities();
     List<ParsedEdition.Prose> texts = OneOfEach.named(parsed.texts(), "section", problems);
     ParagraphNumbering numbering = new ParagraphNumbering(memory.numbering(), problems);
     List<ParagraphNumbering.NumberedText> numbered = numbering.number(texts);
@@ -116,7 +117,7 @@ public final class EditionBinder {
     List<Strand> strands =
         threads.stream().map(strand -> strandBinder.bind(strand, mentions::add)).toList();
     Map<String, List<Endnote>> endnotes = new HashMap<>();
-    Map<String, Entity> boundEntities = glossary(entries, binding, endnotes, mentions);
+    Map<String, Entity> boundEntities = glossary(catalogue.entries(), binding, endnotes, mentions);
     Page titlePage = page(parsed.titlePage().orElse(emptyTitlePage()), binding, mentions);
     List<Page> pages =
         OneOfEach.named(parsed.pages(), "page", problems).stream()
@@ -205,7 +206,7 @@ public final class EditionBinder {
               Entity bound = entity.withIdentity(entity.identity().withBody(body.blocks()));
               return new BoundEntry(bound, body);
             });
-    return memory.bound(unit, binding, binding.anchors(List.of()));
+    return memory.bound(unit, binding, binding.anchors(Set.of()));
   }
 
   private static Binding.Bound body(ParsedEdition.Entry entry, Binding binding, Anchors anchors) {
@@ -228,7 +229,7 @@ public final class EditionBinder {
             List.of(new BindMemory.Same(page)),
             List.of(page.source()),
             (own, anchors) -> own.prose(document, page.body(), "b-", "fn-", anchors));
-    Binding.Bound bound = memory.bound(unit, binding, binding.anchors(List.of()));
+    Binding.Bound bound = memory.bound(unit, binding, binding.anchors(Set.of()));
     mentions.add(bound.mentions());
     return new Page(page.id(), page.title(), page.imprint(), bound.blocks(), bound.endnotes());
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds the words of notes in a text laid over the edition: whatever its typography, and whatever
@@ -20,13 +21,13 @@ final class LaidLemmaFinder implements LemmaSearch {
   /**
    * @param words of every paragraph of the edition, by id, in reading order
    */
-  LaidLemmaFinder(Map<String, String> words) {
-    this.words = words;
-    words.forEach((id, text) -> texts.put(id, new LooseText(text)));
+  LaidLemmaFinder(Supplier<Map<String, String>> words) {
+    this.words = words.get();
+    this.words.forEach((id, text) -> texts.put(id, new LooseText(text)));
   }
 
   @Override
-  public Optional<Lemma> find(NoteHeading heading, ProblemSink problems) {
+  public Optional<Lemma> find(NoteHeading heading, String paragraph, ProblemSink problems) {
     List<LooseText.Stretch> found = occurrences(heading.paragraph(), heading.lemma());
     if (found.isEmpty()) {
       problems.error(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that notes are keyed to in the text that their authors had before them. */
@@ -19,27 +20,27 @@ final class LemmaFinder implements LemmaSearch {
   /** One edit for so many letters is a slip. */
   private static final int SLIP = 6;
 
-  private final Map<String, String> words;
+  private final Supplier<Map<String, String>> words;
   private @Nullable WordIndex index;
 
   /**
-   * @param words of every paragraph of the edition, by id, in reading order
+   * @param words of every paragraph of the edition, by id, in reading order; asked for where a note
+   *     does not find its own
    */
-  LemmaFinder(Map<String, String> words) {
+  LemmaFinder(Supplier<Map<String, String>> words) {
     this.words = words;
   }
 
   @Override
-  public Optional<Lemma> find(NoteHeading heading, ProblemSink problems) {
-    List<Occurrence> found =
-        occurrences(words.getOrDefault(heading.paragraph(), ""), heading.lemma());
+  public Optional<Lemma> find(NoteHeading heading, String paragraph, ProblemSink problems) {
+    List<Occurrence> found = occurrences(paragraph, heading.lemma());
     if (found.isEmpty()) {
       error(
           problems,
           heading,
           "lemma-not-found",
           quoted(heading) + " do not occur in " + heading.paragraph(),
-          elsewhere(heading));
+          elsewhere(heading, paragraph));
       return Optional.empty();
     }
     if (heading.nth() == 0 && found.size() > 1) {
@@ -79,8 +80,7 @@ final class LemmaFinder implements LemmaSearch {
     problems.error(code, heading.source(), heading.lemmaSpan().start(), message, hint);
   }
 
-  private String elsewhere(NoteHeading heading) {
-    String paragraph = words.getOrDefault(heading.paragraph(), "");
+  private String elsewhere(NoteHeading heading, String paragraph) {
     if (!occurrences(paragraph.toLowerCase(Locale.ROOT), heading.lemma().toLowerCase(Locale.ROOT))
         .isEmpty()) {
       return "they do with other capitals: write them as the text does";
@@ -106,7 +106,7 @@ final class LemmaFinder implements LemmaSearch {
   private synchronized WordIndex index() {
     WordIndex known = index;
     if (known == null) {
-      known = new WordIndex(words);
+      known = new WordIndex(words.get());
       index = known;
     }
     return known;

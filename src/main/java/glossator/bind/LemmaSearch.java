@@ -10,6 +10,8 @@ interface LemmaSearch {
   /**
    * Where a note's words stand in its paragraph; empty, and reported, when that is not certain. May
    * be asked by several threads.
+   *
+   * @param paragraph the words of the paragraph
    */
-  Optional<Lemma> find(NoteHeading heading, ProblemSink problems);
+  Optional<Lemma> find(NoteHeading heading, String paragraph, ProblemSink problems);
 }

@@ -25,9 +25,14 @@ final class NameMemory {
    * @param entities all there are, by id; they stay the same
    * @return the index of their names; it is good until the next one begins
    */
+  @SuppressWarnings("ReferenceEquality") // what is the same need not be compared
   NameIndex begin(Map<String, Entity> entities) {
     Map<String, Entity> before = named;
     Set<String> names = new HashSet<>();
+    if (before == entities) {
+      changed = Set.of();
+      return index;
+    }
     if (before == null) {
       entities.values().forEach(index::add);
     } else {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every paragraph of the text an id and a number. An id that is written ({@code {#p4}})
@@ -23,9 +24,12 @@ final class ParagraphNumbering {
   private final Memory memory;
   private final ProblemSink problems;
   private final Map<String, SourceSpan> written = new HashMap<>();
-  private final Map<String, Numbered> numbered = new LinkedHashMap<>();
+  private Map<String, Numbered> numbered = new LinkedHashMap<>();
   private int last;
   private boolean asBefore;
+
+  /** Whether anything was reported. */
+  private boolean troubled;
 
   /**
    * @param memory of the numbers of the last time
@@ -63,10 +67,35 @@ final class ParagraphNumbering {
   static final class Memory {
     private Map<String, Done> done = Map.of();
     private Set<String> written = Set.of();
+    private List<NumberedText> result = List.of();
+
+    /** Null where there was something to report, which is to be told again. */
+    private @Nullable Map<String, Numbered> numbered;
+
+    @SuppressWarnings("ReferenceEquality") // comparing the words would cost what numbering costs
+    private boolean isOf(List<ParsedEdition.Prose> texts) {
+      boolean same = numbered != null && texts.size() == result.size();
+      for (int i = 0; same && i < texts.size(); i++) {
+        same = texts.get(i) == result.get(i).text();
+      }
+      return same;
+    }
   }
 
   /** Numbers all sections, in reading order. */
   List<NumberedText> number(List<ParsedEdition.Prose> texts) {
+    Map<String, Numbered> before = memory.isOf(texts) ? memory.numbered : null;
+    if (before == null) {
+      memory.result = anew(texts);
+      memory.numbered = troubled ? null : numbered;
+    } else {
+      numbered = before;
+      asBefore = true;
+    }
+    return memory.result;
+  }
+
+  private List<NumberedText> anew(List<ParsedEdition.Prose> texts) {
     texts.forEach(text -> collect(text.source(), text.body().blocks()));
     // A number depends on the ids that are written anywhere, and on all texts before.
     boolean same = written.keySet().equals(memory.written);
@@ -133,6 +162,7 @@ final class ParagraphNumbering {
             SourceSpan at = source.at(source.content().lastIndexOf("{#", paragraph.span().end()));
             SourceSpan first = written.putIfAbsent(paragraph.id(), at);
             if (first != null) {
+              troubled = true;
               problems.report(
                   Problem.error(
                       "duplicate-id",

@@ -73,7 +73,10 @@ final class SectionBinder {
   Keyed key(List<NoteHeading> headings, LemmaSearch finder, Binding binding, Anchors anchors) {
     List<Keying> keyings = new ArrayList<>();
     for (NoteHeading heading : headings) {
-      finder.find(heading, binding.problems()).ifPresent(lemma -> add(keyings, heading, lemma));
+      String paragraph = words.getOrDefault(heading.paragraph(), "");
+      finder
+          .find(heading, paragraph, binding.problems())
+          .ifPresent(lemma -> add(keyings, heading, lemma));
     }
     addFootnotes(keyings);
     Map<String, Integer> order = new HashMap<>();

@@ -39,7 +39,7 @@ final class StrandBinder {
             List.of(new BindMemory.Same(prose)),
             List.of(prose.source()),
             (own, anchors) -> own.prose(document, prose.body(), "b-", "fn-", anchors));
-    Binding.Bound bound = memory.bound(unit, binding, binding.anchors(List.of()));
+    Binding.Bound bound = memory.bound(unit, binding, binding.anchors(Set.of()));
     mentions.accept(bound.mentions());
     Page page =
         new Page(prose.id(), prose.title(), prose.imprint(), bound.blocks(), bound.endnotes());

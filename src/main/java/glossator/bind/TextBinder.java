@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 final class TextBinder {
   private final Binding binding;
   private final Set<String> paragraphs;
-  private final Function<Map<String, String>, LemmaSearch> search;
+  private final Function<Supplier<Map<String, String>>, LemmaSearch> search;
   private final BindMemory memory;
   private final ProblemSink problems;
 
@@ -39,7 +40,7 @@ final class TextBinder {
   TextBinder(
       Binding binding,
       Set<String> paragraphs,
-      Function<Map<String, String>, LemmaSearch> search,
+      Function<Supplier<Map<String, String>>, LemmaSearch> search,
       BindMemory memory,
       ProblemSink problems) {
     this.binding = binding;
@@ -65,9 +66,7 @@ final class TextBinder {
     memory.bindAhead(written, binding, anchors);
     List<SectionBinder> binders =
         written.stream().map(unit -> memory.bound(unit, binding, anchors)).toList();
-    Map<String, String> words = new LinkedHashMap<>();
-    binders.forEach(binder -> words.putAll(binder.words()));
-    LemmaSearch finder = search.apply(words);
+    LemmaSearch finder = search.apply(() -> words(binders));
     List<Commented> commented = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       String id = texts.get(i).text().id();
@@ -93,6 +92,12 @@ final class TextBinder {
     }
     later.forEach(mentions::add);
     return List.copyOf(sections);
+  }
+
+  private static Map<String, String> words(List<SectionBinder> binders) {
+    Map<String, String> words = new LinkedHashMap<>();
+    binders.forEach(binder -> words.putAll(binder.words()));
+    return words;
   }
 
   /** What is bound of a section when all of the text is. */
