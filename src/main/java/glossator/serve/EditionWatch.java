@@ -86,6 +86,25 @@ final class EditionWatch implements AutoCloseable {
   }
 
   /**
+   * Waits until there are news, but not for long.
+   *
+   * @param milliseconds so long at most
+   * @return whether there are any
+   */
+  boolean hasNewsWithin(int milliseconds) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+    long left = end - System.nanoTime();
+    while (!hasNews() && left > 0) {
+      WatchKey key = service.poll(left, TimeUnit.NANOSECONDS);
+      if (key != null) {
+        hear(key);
+      }
+      left = end - System.nanoTime();
+    }
+    return hasNews();
+  }
+
+  /**
    * Waits until something has changed.
    *
    * @return no files when the edition's folder itself is gone

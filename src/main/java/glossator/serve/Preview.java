@@ -21,6 +21,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * and open pages are told.
  */
 public final class Preview implements AutoCloseable {
+  /** So many milliseconds nobody may have saved before what follows by itself is begun. */
+  private static final int PATIENCE = 200;
+
   private final EditionSession session;
   private final PreviewListener listener;
   private final EventStreams events = new EventStreams();
@@ -107,7 +110,9 @@ public final class Preview implements AutoCloseable {
       if (session.isPending()) {
         changes = watch.news();
         if (changes.files().isEmpty()) {
-          settle();
+          if (session.reached() != EditionSession.Reach.PARTS || !hasNewsSoon()) {
+            settle();
+          }
           return;
         }
       } else {
@@ -126,6 +131,15 @@ public final class Preview implements AutoCloseable {
       }
       listener.failed(fault);
     }
+  }
+
+  /**
+   * Whether somebody goes on writing when all pages are there, so that what follows by itself need
+   * not begin.
+   */
+  private boolean hasNewsSoon() throws InterruptedException {
+    objects.empty(this::hasNews);
+    return watch.hasNewsWithin(PATIENCE);
   }
 
   private void hindered(String message, Set<Path> changed) {
