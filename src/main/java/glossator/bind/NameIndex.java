@@ -45,6 +45,13 @@ final class NameIndex {
       entities.add(entity);
     }
 
+    /** Two ways to write a name may be the same words, so that it may have ended here already. */
+    void endNoMore(String entity) {
+      if (!entities.isEmpty()) {
+        entities.remove(entity);
+      }
+    }
+
     boolean leadsNowhere() {
       return next.isEmpty() && entities.isEmpty();
     }
@@ -103,7 +110,7 @@ final class NameIndex {
         words.push(token.text());
         steps.push(steps.element().after(token.text()));
       }
-      steps.element().entities.remove(entity.id());
+      steps.element().endNoMore(entity.id());
       while (!words.isEmpty() && steps.pop().leadsNowhere()) {
         steps.element().next.remove(words.pop());
       }
