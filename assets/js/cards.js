@@ -27,6 +27,7 @@
   let quiet = false;
   let apart = null; // from the link to the card, and from where the card is by itself: px
   let moved = null;
+  let frame; // in which the card goes where its link is
   let timer;
 
   const near = (target, what) => (target instanceof Element ? target.closest(what) : null);
@@ -56,11 +57,13 @@
     link.setAttribute("aria-details", "card");
     link.setAttribute("aria-expanded", "true");
     document.querySelector("main").append(card);
+    frame = requestAnimationFrame(goAlong);
     place(x);
   }
 
   function forget() {
     clearTimeout(timer);
+    cancelAnimationFrame(frame);
     link.removeAttribute("aria-details");
     link.removeAttribute("aria-expanded");
     link = card = null;
@@ -121,16 +124,23 @@
     follow();
   }
 
-  /* A link in something that scrolls or floats takes its card along. */
   function follow() {
-    if (card) {
-      const [from, now] = [link.getBoundingClientRect(), card.getBoundingClientRect()];
-      const x = from.left + apart[0] - now.left;
-      const y = from.top + apart[1] - now.top;
-      if (Math.abs(x) > 1 || Math.abs(y) > 1) {
-        moved = [moved[0] + x, moved[1] + y];
-        card.style.translate = moved.map((each) => each + "px").join(" ");
-      }
+    const [from, now] = [link.getBoundingClientRect(), card.getBoundingClientRect()];
+    const x = from.left + apart[0] - now.left;
+    const y = from.top + apart[1] - now.top;
+    if (Math.abs(x) > 1 || Math.abs(y) > 1) {
+      moved = [moved[0] + x, moved[1] + y];
+      card.style.translate = moved.map((each) => each + "px").join(" ");
+    }
+  }
+
+  /* A link takes its card along, whatever moves it: what scrolls or floats, a note that makes room for another. */
+  function goAlong() {
+    frame = requestAnimationFrame(goAlong);
+    if (link.getClientRects().length) {
+      follow();
+    } else {
+      close();
     }
   }
 
@@ -270,6 +280,5 @@
     }
   });
 
-  window.addEventListener("scroll", follow, { capture: true, passive: true });
   window.addEventListener("resize", () => card && requestAnimationFrame(() => card && place()));
 })();

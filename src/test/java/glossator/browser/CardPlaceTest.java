@@ -163,6 +163,32 @@ class CardPlaceTest {
     assertEquals("", mention.evaluate(OBJECTIONS));
   }
 
+  /** As notes of the margin do, which make room for one another, without anybody scrolling. */
+  @Test
+  void aCardGoesAlongWithWordsThatMoveByThemselves(Reader reader) {
+    Page page = reader.open(SECTION);
+    Locator mention = page.locator(".text .paragraph a.mention").first();
+    mention.focus();
+    page.locator("#card").waitFor();
+    double before = y(mention);
+    mention.evaluate(
+        """
+        mention => {
+          const paragraph = mention.closest('.paragraph');
+          paragraph.style.transition = 'translate 0.2s';
+          paragraph.getBoundingClientRect();
+          paragraph.style.translate = '0 -60px';
+        }""");
+    page.waitForCondition(() -> before - y(mention) > 59);
+    page.waitForCondition(() -> mention.evaluate(OBJECTIONS).equals(""));
+    mention.evaluate("mention => mention.hidden = true");
+    page.waitForCondition(() -> page.locator("#card").count() == 0);
+  }
+
+  private static double y(Locator locator) {
+    return ((Number) locator.evaluate("e => e.getBoundingClientRect().y")).doubleValue();
+  }
+
   @ReaderTest(from = Origin.FILE)
   void aPinnedCardLeavesRoomToScrollEverythingIntoView(Reader reader) {
     Page page = reader.open(SECTION);
