@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What views say of themselves; looked for once, as Java looks for it whenever it is asked. */
+/**
+ * What views say of themselves; looked for once, as Java looks for it whenever it is asked. Nobody
+ * asks each time whether they may be asked, for which Java would look at who calls.
+ */
 final class Accessors {
   private static final Set<String> OF_RECORDS = Set.of("toString", "hashCode");
 
@@ -32,9 +35,12 @@ final class Accessors {
       new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> view) {
-          return Stream.of(view.getMethods())
-              .filter(each -> each.getParameterCount() == 0 && !isInherited(each))
-              .toList();
+          List<Method> all =
+              Stream.of(view.getMethods())
+                  .filter(each -> each.getParameterCount() == 0 && !isInherited(each))
+                  .toList();
+          all.forEach(each -> each.setAccessible(true));
+          return all;
         }
       };
 
