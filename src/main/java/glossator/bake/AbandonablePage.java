@@ -30,12 +30,12 @@ final class AbandonablePage extends Utf8Writer {
   }
 
   @Override
-  void append(byte[] piece) throws IOException {
-    if (piece.length > bytes.length - length) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + piece.length));
+  void append(byte[] piece, int count) throws IOException {
+    if (count > bytes.length - length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
     }
-    System.arraycopy(piece, 0, bytes, length, piece.length);
-    length += piece.length;
+    System.arraycopy(piece, 0, bytes, length, count);
+    length += count;
     if (length - asked > PATIENCE) {
       asked = length;
       ended |= abandoned.getAsBoolean();

@@ -31,6 +31,14 @@ final class Accessors {
         }
       };
 
+  private static final ClassValue<Method[]> IN_ORDER =
+      new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+          return ofComponents(type).values().toArray(Method[]::new);
+        }
+      };
+
   private static final ClassValue<List<Method>> OF_ALL =
       new ClassValue<>() {
         @Override
@@ -53,6 +61,11 @@ final class Accessors {
   /** Those of the components of a class of records by their names, in their order. */
   static Map<String, Method> ofComponents(Class<?> type) {
     return OF_COMPONENTS.get(type);
+  }
+
+  /** The same without names; not to be changed by whoever asks. */
+  static Method[] inOrder(Class<?> type) {
+    return IN_ORDER.get(type);
   }
 
   /** All that a view says when it is asked without an argument, in no order. */

@@ -41,9 +41,9 @@ final class Utf8Page extends Utf8Writer {
   }
 
   @Override
-  void append(byte[] piece) {
+  void append(byte[] bytes, int count) {
     int from = 0;
-    while (from < piece.length) {
+    while (from < count) {
       if (length == room.length) {
         full.add(room);
         length = 0;
@@ -52,12 +52,12 @@ final class Utf8Page extends Utf8Writer {
         }
         room = new byte[ROOM];
       }
-      int count = Math.min(piece.length - from, room.length - length);
-      System.arraycopy(piece, from, room, length, count);
-      length += count;
-      from += count;
+      int next = Math.min(count - from, room.length - length);
+      System.arraycopy(bytes, from, room, length, next);
+      length += next;
+      from += next;
     }
-    size += piece.length;
+    size += count;
   }
 
   /** How long the page is so far, in bytes. */

@@ -1,18 +1,28 @@
 package glossator.bake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import glossator.edtf.Edtf;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What tells a view of one build from that of another: a sum of all that it holds, in order. */
+/**
+ * What tells a view of one build from that of another: a sum of all that it holds, in order. Texts
+ * are summed as Java holds them, in UTF-16, since nobody else reads them.
+ */
 final class ViewSum {
+  private static final int ROOM = 1 << 10;
+
+  /** How many UTF-16 units a number takes, with what it is. */
+  private static final int NUMBER = 1 + Long.BYTES / Character.BYTES;
+
   private final ContentSum sum = new ContentSum();
-  private final ByteBuffer room = ByteBuffer.allocate(1 << 13);
+  private final char[] room = new char[ROOM];
+  private final byte[] bytes = new byte[ROOM * Character.BYTES];
+  private int length;
   private boolean known = true;
 
   private ViewSum() {}
@@ -40,15 +50,19 @@ final class ViewSum {
       add('s', text);
     } else if (value instanceof Record record) {
       add(record);
-    } else if (value instanceof Iterable<?> all && value.getClass().getName().startsWith("java.")) {
+    } else if (value instanceof Collection<?> all) {
       number('[', 0);
-      all.forEach(this::add);
+      for (Object each : all) {
+        add(each);
+      }
       number(']', 0);
     } else if (value == null) {
       number('0', 0);
     } else if (value instanceof Optional<?> optional) {
       number('o', optional.isPresent() ? 1 : 0);
-      optional.ifPresent(this::add);
+      if (optional.isPresent()) {
+        add(optional.get());
+      }
     } else {
       addSimple(value);
     }
@@ -56,7 +70,7 @@ final class ViewSum {
 
   private void add(Record record) {
     add('r', record.getClass().getName());
-    for (Method accessor : Accessors.ofComponents(record.getClass()).values()) {
+    for (Method accessor : Accessors.inOrder(record.getClass())) {
       add(Accessors.value(accessor, record));
     }
   }
@@ -85,28 +99,34 @@ final class ViewSum {
   }
 
   private void add(char kind, String text) {
-    byte[] bytes = text.getBytes(UTF_8);
-    number(kind, bytes.length);
-    if (bytes.length > room.remaining()) {
-      pass();
-    }
-    if (bytes.length > room.capacity()) {
-      sum.add(bytes, 0, bytes.length);
-    } else {
-      room.put(bytes);
+    number(kind, text.length());
+    int from = 0;
+    while (from < text.length()) {
+      if (length == ROOM) {
+        pass();
+      }
+      int count = Math.min(text.length() - from, ROOM - length);
+      text.getChars(from, from + count, room, length);
+      length += count;
+      from += count;
     }
   }
 
   private void number(char kind, long number) {
-    if (room.remaining() < Character.BYTES + Long.BYTES) {
+    if (ROOM - length < NUMBER) {
       pass();
     }
-    room.putChar(kind).putLong(number);
+    room[length++] = kind;
+    for (int shift = 0; shift < Long.SIZE; shift += Character.SIZE) {
+      room[length++] = (char) (number >>> shift);
+    }
   }
 
   /** Passes on what there is, and begins anew. */
   private void pass() {
-    sum.add(room.array(), 0, room.position());
-    room.clear();
+    // Copied as a whole where the order is the processor’s own; sums are compared on one machine.
+    ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).asCharBuffer().put(room, 0, length);
+    sum.add(bytes, 0, length * Character.BYTES);
+    length = 0;
   }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages are the same, whether they are written at once or bit by bit. */
 class Utf8PageTest {
@@ -62,6 +64,36 @@ class Utf8PageTest {
   @Test
   void bitByBit() throws IOException {
     assertIs(MANY);
+  }
+
+  /** As Java itself encodes it, wherever it is cut. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\ud835\udd4f",
+        "a\ud835b",
+        "a\udd4fb",
+        "\ud835\ud835\udd4f\udd4f",
+        "\u07ff\u0800\ud7ff\ue000\uffff\udbff\udfff",
+      })
+  void anyUnits(String units) throws IOException {
+    String text = units.repeat(300) + ".";
+    for (int cut = 0; cut < 2 * units.length(); cut++) {
+      Utf8Page page = new Utf8Page(folder.resolve("page.html"), new TemplateTexts());
+      page.write(text, 0, cut);
+      page.write(text.substring(cut));
+      page.finish();
+      assertArrayEquals(text.getBytes(UTF_8), Files.readAllBytes(page.file()));
+    }
+  }
+
+  @Test
+  void whatIsEncodedAlreadyEndsHalfACodePoint() throws IOException {
+    Utf8Page page = new Utf8Page(folder.resolve("page.html"), new TemplateTexts());
+    page.write("a\ud835");
+    page.writeEncoded("é".getBytes(UTF_8));
+    page.finish();
+    assertEquals("a?é", Files.readString(page.file()));
   }
 
   @Test
