@@ -71,7 +71,7 @@ public final class BindMemory {
    * @return the index of their names
    */
   NameIndex begin(Settings chosen, Map<String, Entity> entities) {
-    if (open || !chosen.equals(settings)) {
+    if (open || settings == null || !chosen.equals(settings)) {
       forget();
     }
     open = true;

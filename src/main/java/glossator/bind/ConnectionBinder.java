@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what each entity is connected with. A relation is written at one end and shown at both;
@@ -46,7 +47,19 @@ final class ConnectionBinder {
    * A connection and its place on a page: by the order of types, and within a type first the end
    * where it is written.
    */
-  private record Ranked(int rank, Connection connection) {}
+  private record Ranked(int rank, Connection connection) {
+    @Override
+    public int hashCode() {
+      return connection.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Ranked ranked
+          && rank == ranked.rank
+          && connection.equals(ranked.connection);
+    }
+  }
 
   /** The connections of every entity, by its id. */
   Map<String, List<Connection>> bind() {

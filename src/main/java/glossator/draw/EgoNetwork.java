@@ -1,9 +1,7 @@
 package glossator.draw;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 
 /**
@@ -121,23 +119,24 @@ public record EgoNetwork(
 
   /** When there are too many neighbours, every relation keeps some: one each, round after round. */
   private static List<Relation> shared(List<Relation> relations) {
-    Map<Relation, Integer> shares = new HashMap<>();
+    int[] shares = new int[relations.size()];
     int left = Math.min(MOST_NODES, count(relations));
     for (int round = 1; left > 0; round++) {
-      for (Relation relation : relations) {
-        if (left > 0 && relation.neighbours().size() >= round) {
-          shares.put(relation, round);
+      for (int i = 0; i < shares.length; i++) {
+        if (left > 0 && relations.get(i).neighbours().size() >= round) {
+          shares[i] = round;
           left--;
         }
       }
     }
-    return relations.stream()
-        .filter(shares::containsKey)
-        .map(
-            each ->
-                new Relation(
-                    each.label(), each.neighbours().subList(0, shares.getOrDefault(each, 0))))
-        .toList();
+    List<Relation> shown = new ArrayList<>();
+    for (int i = 0; i < shares.length; i++) {
+      if (shares[i] > 0) {
+        Relation relation = relations.get(i);
+        shown.add(new Relation(relation.label(), relation.neighbours().subList(0, shares[i])));
+      }
+    }
+    return shown;
   }
 
   private static Group group(Relation relation, Pen pen, double top) {

@@ -5,10 +5,8 @@ import glossator.edtf.Edtf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -71,6 +69,9 @@ public final class Timeline {
       double width,
       List<Stroke> strokes) {}
 
+  /** An event and the line that its name stands on. */
+  private record OnLine(NamedEvent event, int line) {}
+
   /**
    * Builds the drawing.
    *
@@ -88,13 +89,13 @@ public final class Timeline {
     double top = TOP + (text.isPresent() ? TEXT_ROW : 0);
     double textAt = text.map(date -> scale.at(Stretch.of(date).from())).orElse(0.0);
     List<NamedEvent> chosen = chosen(events, scale, textAt);
-    Map<NamedEvent, Integer> lines = lines(chosen);
+    List<OnLine> lines = lines(chosen);
     this.events =
-        lines.entrySet().stream()
-            .sorted(Comparator.comparingDouble(each -> each.getKey().mark().from()))
-            .map(each -> each.getKey().placed(pen, top + (each.getValue() + 0.5) * LANE))
+        lines.stream()
+            .sorted(Comparator.comparingDouble(each -> each.event().mark().from()))
+            .map(each -> each.event().placed(pen, top + (each.line() + 0.5) * LANE))
             .toList();
-    int last = lines.values().stream().mapToInt(line -> line).max().orElse(0);
+    int last = lines.stream().mapToInt(OnLine::line).max().orElse(0);
     double bottom = top + (last + 1) * LANE;
     this.clusters = Clusters.of(unnamed(events, chosen), scale, pen, bottom);
     double line = clusters.isEmpty() ? bottom + SPACE : bottom + Clusters.HEIGHT;
@@ -126,28 +127,26 @@ public final class Timeline {
    * A line for each event: in order of time, so that the eye goes down and to the right; or, when
    * that takes too many lines, by where they begin with their names, which never does.
    */
-  private static Map<NamedEvent, Integer> lines(List<NamedEvent> chosen) {
-    Map<NamedEvent, Integer> lines =
-        lines(chosen, Comparator.comparingDouble(each -> each.mark().from()));
+  private static List<OnLine> lines(List<NamedEvent> chosen) {
+    List<OnLine> lines = lines(chosen, Comparator.comparingDouble(each -> each.mark().from()));
     return lines.size() == chosen.size()
         ? lines
         : lines(chosen, Comparator.comparingDouble(NamedEvent::from));
   }
 
-  private static Map<NamedEvent, Integer> lines(
-      List<NamedEvent> chosen, Comparator<NamedEvent> order) {
+  private static List<OnLine> lines(List<NamedEvent> chosen, Comparator<NamedEvent> order) {
     Lanes lanes = new Lanes(MOST_LANES, GAP);
-    Map<NamedEvent, Integer> lines = new LinkedHashMap<>();
+    List<OnLine> lines = new ArrayList<>();
     for (NamedEvent each : chosen.stream().sorted(order).toList()) {
-      lanes.place(each.from(), each.to()).ifPresent(line -> lines.put(each, line));
+      lanes.place(each.from(), each.to()).ifPresent(line -> lines.add(new OnLine(each, line)));
     }
     return lines;
   }
 
   private static List<Event> unnamed(List<Event> all, List<NamedEvent> named) {
-    Set<Event> others = new LinkedHashSet<>(all);
-    named.forEach(each -> others.remove(each.event()));
-    return List.copyOf(others);
+    Set<String> ids = new HashSet<>();
+    named.forEach(each -> ids.add(each.event().id()));
+    return all.stream().filter(each -> !ids.contains(each.id())).toList();
   }
 
   /** The events that have a name, from the beginning of the axis to its end. */

@@ -4,6 +4,7 @@ import glossator.edtf.Edtf;
 import glossator.markup.Inline;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One end of a relation, as an entity's page shows it.
@@ -21,4 +22,22 @@ public record Connection(
     String detail,
     Optional<Edtf> from,
     Optional<Edtf> to,
-    List<Inline.CitedWork> sources) {}
+    List<Inline.CitedWork> sources) {
+
+  /** Of what sets most of them apart, since Java’s own is slow when it is first asked for. */
+  @Override
+  public int hashCode() {
+    return 31 * other.hashCode() + label.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Connection connection
+        && other.equals(connection.other)
+        && label.equals(connection.label)
+        && detail.equals(connection.detail)
+        && from.equals(connection.from)
+        && to.equals(connection.to)
+        && sources.equals(connection.sources);
+  }
+}

@@ -11,6 +11,12 @@ import glossator.markup.Span;
  */
 public record Named(String text, Span span) {
 
+  /** Of what sets most of them apart, since Java’s own is slow when it is first asked for. */
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   /**
    * Whether it has the form of an id (lower-case letters, digits, hyphens), so that it must exist.
    */

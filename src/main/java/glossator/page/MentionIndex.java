@@ -38,6 +38,13 @@ final class MentionIndex {
     public int hashCode() {
       return document.hashCode();
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Whereabouts there
+          && group == there.group
+          && document.equals(there.document);
+    }
   }
 
   /**
