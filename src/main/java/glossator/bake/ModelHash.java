@@ -5,6 +5,7 @@ import freemarker.template.SimpleHash;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jbake.app.ContentStore;
@@ -21,6 +22,10 @@ final class ModelHash implements TemplateHashModel {
 
   private final Map<String, Object> values;
   private final SimpleHash model;
+
+  /** What was shown of it; a template asks for its page’s document hundreds of times. */
+  private final Map<String, TemplateModel> shown = new HashMap<>();
+
   private final ContentStore store;
   private final ObjectWrapper wrapper;
 
@@ -33,9 +38,17 @@ final class ModelHash implements TemplateHashModel {
 
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
+    TemplateModel before = shown.get(key);
+    if (before != null) {
+      return before;
+    }
     ModelExtractors extractors = ModelExtractors.getInstance();
     if (values.containsKey(key) || CLOSED.contains(key) || !extractors.containsKey(key)) {
-      return model.get(key);
+      TemplateModel value = model.get(key);
+      if (value != null) {
+        shown.put(key, value);
+      }
+      return value;
     }
     try {
       Object extracted = extractors.extractAndTransform(store, key, values, (name, value) -> value);
