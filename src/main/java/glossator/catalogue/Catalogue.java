@@ -1,5 +1,6 @@
 package glossator.catalogue;
 
+import glossator.cite.edition.Citable;
 import glossator.model.Edition;
 import glossator.page.Html;
 import glossator.page.PageView;
@@ -15,16 +16,17 @@ public final class Catalogue {
   private static final Html NOTHING = new Html("");
 
   private final boolean privateCopy;
+  private final Subjects subjects;
   private final PageCitations citations;
   private final MetaTags tags;
   private final Graph graph;
 
   private Catalogue(Edition edition, Site.Frame frame) {
-    Subjects subjects = new Subjects(edition);
+    this.subjects = new Subjects(edition);
     this.privateCopy = frame.privateCopy();
     this.citations = new PageCitations(edition, subjects);
-    this.tags = new MetaTags(edition, subjects);
-    this.graph = new Graph(edition, subjects);
+    this.tags = new MetaTags(edition);
+    this.graph = new Graph(edition);
   }
 
   /**
@@ -75,11 +77,12 @@ public final class Catalogue {
   }
 
   private CatalogueView view(PageView page) {
-    CatalogueView.Citing citing = citations.of(page);
+    Citable cited = subjects.of(page);
+    CatalogueView.Citing citing = citations.of(page, cited);
     if (privateCopy || !isRead(page)) {
       return new CatalogueView("", List.of(), NOTHING, citing);
     }
     return new CatalogueView(
-        citations.address(page), tags.of(page), new Html(graph.of(page)), citing);
+        cited.address(), tags.of(page, cited), new Html(graph.of(page, cited)), citing);
   }
 }

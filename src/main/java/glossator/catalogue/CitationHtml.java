@@ -1,9 +1,11 @@
 package glossator.catalogue;
 
+import glossator.cite.edition.CitationForm;
 import glossator.cite.edition.Piece;
 import glossator.html.Escape;
 import glossator.model.Settings;
 import glossator.page.Html;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,41 +29,45 @@ final class CitationHtml {
             : " lang=\"" + Escape.text(settings.language()) + "\" dir=\"auto\"";
   }
 
-  /** A citation as it is read. */
-  Html words(List<Piece> pieces) {
-    return of(pieces, false);
+  /** How parts of the edition are cited, as it is read. */
+  CitationPattern pattern(CitationForm form, List<Piece> pieces) {
+    List<CitationPattern.Place> places = new ArrayList<>();
+    StringBuilder out = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Slot slot) {
+        boolean isForeign = slot.isTitle() && !foreign.isEmpty();
+        if (isForeign) {
+          out.append("<span").append(foreign).append('>');
+        }
+        places.add(new CitationPattern.Place(out.toString(), slot));
+        out.setLength(0);
+        out.append(isForeign ? "</span>" : "");
+      } else {
+        shared(piece, out);
+      }
+    }
+    return new CitationPattern(form, places, out.toString());
   }
 
   /** A citation with places for what a reader chooses. */
   Html places(List<Piece> pieces) {
-    return of(pieces, true);
-  }
-
-  private Html of(List<Piece> pieces, boolean places) {
     StringBuilder out = new StringBuilder();
     for (Piece piece : pieces) {
-      if (piece instanceof Piece.Words words) {
-        out.append(isolated(Escape.text(words.text())));
-      } else if (piece instanceof Piece.BookTitle title) {
-        out.append("<i").append(foreign).append('>');
-        out.append(Escape.text(title.text())).append("</i>");
-      } else if (piece instanceof Piece.Slot slot) {
-        if (places) {
-          place(slot, out);
-        } else {
-          shown(slot, out);
-        }
+      if (piece instanceof Piece.Slot slot) {
+        place(slot, out);
+      } else {
+        shared(piece, out);
       }
     }
     return new Html(out.toString());
   }
 
-  private void shown(Piece.Slot slot, StringBuilder out) {
-    String words = Escape.text(slot.shown());
-    if (slot.isTitle() && !foreign.isEmpty()) {
-      out.append("<span").append(foreign).append('>').append(words).append("</span>");
-    } else {
-      out.append(words);
+  private void shared(Piece piece, StringBuilder out) {
+    if (piece instanceof Piece.Words words) {
+      out.append(isolated(Escape.text(words.text())));
+    } else if (piece instanceof Piece.BookTitle title) {
+      out.append("<i").append(foreign).append('>');
+      out.append(Escape.text(title.text())).append("</i>");
     }
   }
 

@@ -18,20 +18,18 @@ final class Graph {
   private final Edition edition;
   private final Settings settings;
   private final Publication publication;
-  private final Subjects subjects;
 
-  Graph(Edition edition, Subjects subjects) {
+  Graph(Edition edition) {
     this.edition = edition;
     this.settings = edition.settings();
     this.publication = settings.publication();
-    this.subjects = subjects;
   }
 
   /** The graph of a page as JSON-LD. */
-  String of(PageView page) {
+  String of(PageView page, Citable cited) {
     Identifiers ids = new Identifiers(publication, page.address());
     List<Object> nodes = new ArrayList<>();
-    nodes.add(page(page, ids).fields());
+    nodes.add(page(page, cited, ids).fields());
     if (page instanceof PageView.EntityPage entry) {
       Entity entity = edition.entities().get(entry.entity().id());
       if (entity != null) {
@@ -45,8 +43,7 @@ final class Graph {
     return Json.of(graph);
   }
 
-  private Node page(PageView page, Identifiers ids) {
-    Citable cited = subjects.of(page);
+  private Node page(PageView page, Citable cited, Identifiers ids) {
     Node node =
         Node.of(type(page))
             .put("@id", ids.of(page.address()))

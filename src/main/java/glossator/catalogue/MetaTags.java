@@ -18,16 +18,13 @@ import java.util.Locale;
 final class MetaTags {
   private final Settings settings;
   private final Publication publication;
-  private final Subjects subjects;
 
-  MetaTags(Edition edition, Subjects subjects) {
+  MetaTags(Edition edition) {
     this.settings = edition.settings();
     this.publication = settings.publication();
-    this.subjects = subjects;
   }
 
-  List<CatalogueView.Tag> of(PageView page) {
-    Citable cited = subjects.of(page);
+  List<CatalogueView.Tag> of(PageView page, Citable cited) {
     List<CatalogueView.Tag> tags = new ArrayList<>();
     highwire(cited, tags);
     dublinCore(cited, page.description(), tags);

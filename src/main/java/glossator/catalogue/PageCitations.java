@@ -2,11 +2,9 @@ package glossator.catalogue;
 
 import glossator.cite.edition.Citable;
 import glossator.cite.edition.CitationForm;
-import glossator.cite.edition.Piece;
 import glossator.model.Contributor;
 import glossator.model.Edition;
 import glossator.model.Publication;
-import glossator.page.Html;
 import glossator.page.PageView;
 import glossator.page.TextParts;
 import java.util.ArrayList;
@@ -14,15 +12,18 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Makes the citations that a page holds, and the patterns in which scripts cite its parts. */
 final class PageCitations {
   private static final String OF_THE_TEXT = "text";
+  private static final CitationForm[] FORMS = CitationForm.values();
+
   private final Publication publication;
   private final Subjects subjects;
   private final CitationHtml html;
+  private final Map<Subjects.Pattern, List<CitationPattern>> patterns = new ConcurrentHashMap<>();
 
   PageCitations(Edition edition, Subjects subjects) {
     this.publication = edition.settings().publication();
@@ -30,23 +31,26 @@ final class PageCitations {
     this.html = new CitationHtml(edition.settings());
   }
 
-  /** The absolute address of a page; empty when it is not known. */
-  String address(PageView page) {
-    return publication.at(page.address());
-  }
-
-  CatalogueView.Citing of(PageView page) {
+  CatalogueView.Citing of(PageView page, Citable cited) {
     if (page instanceof PageView.Panels) {
       return new CatalogueView.Citing("", "", "", "", List.of(), patterns());
     }
-    Citable cited = subjects.of(page);
+    Subjects.Pattern pattern = Subjects.pattern(page);
+    List<CatalogueView.Form> forms = new ArrayList<>();
+    for (CitationPattern each : patterns.computeIfAbsent(pattern, key -> patterns(cited))) {
+      forms.add(each.of(cited));
+    }
     return new CatalogueView.Citing(
         publication.address(),
-        Subjects.pattern(page).id(),
+        pattern.id(),
         cited.title(),
         cited.id(),
-        forms(cited, html::words),
+        List.copyOf(forms),
         sets(page));
+  }
+
+  private List<CitationPattern> patterns(Citable first) {
+    return Arrays.stream(FORMS).map(form -> html.pattern(form, form.of(first))).toList();
   }
 
   private List<CatalogueView.Set> patterns() {
@@ -94,12 +98,9 @@ final class PageCitations {
   }
 
   private List<CatalogueView.Form> places(Citable cited) {
-    return forms(cited, html::places);
-  }
-
-  private static List<CatalogueView.Form> forms(Citable cited, Function<List<Piece>, Html> html) {
-    return Arrays.stream(CitationForm.values())
-        .map(form -> new CatalogueView.Form(form.id(), form.isRecord(), html.apply(form.of(cited))))
+    return Arrays.stream(FORMS)
+        .map(
+            form -> new CatalogueView.Form(form.id(), form.isRecord(), html.places(form.of(cited))))
         .toList();
   }
 }

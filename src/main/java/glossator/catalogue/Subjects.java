@@ -25,10 +25,12 @@ final class Subjects {
 
   private final Settings settings;
   private final Publication publication;
+  private final String title;
 
   Subjects(Edition edition) {
     this.settings = edition.settings();
     this.publication = settings.publication();
+    this.title = title(settings);
   }
 
   /**
@@ -64,13 +66,13 @@ final class Subjects {
   }
 
   private Citable any(List<Contributor> authors, String title) {
-    return new Citable(title(), publication, settings.language(), authors, title, "", "");
+    return new Citable(this.title, publication, settings.language(), authors, title, "", "");
   }
 
   private Citable part(List<Contributor> authors, String title, String address) {
     String id = Identifiers.name(address);
     return new Citable(
-        title(),
+        this.title,
         publication,
         settings.language(),
         authors,
@@ -80,7 +82,7 @@ final class Subjects {
   }
 
   /** The edition's title with its subtitle. */
-  String title() {
+  private static String title(Settings settings) {
     if (settings.subtitle().isEmpty()) {
       return settings.title();
     }

@@ -21,7 +21,7 @@ final class Apa {
       String named = edited(cited.namedEditors());
       book(cited, named, out);
     } else {
-      out.title(cited.title(), ".");
+      out.title(".");
       out.words(leaders.isEmpty() ? " (" + date + "). In " : " In ");
       part(cited, out);
     }
@@ -31,7 +31,7 @@ final class Apa {
     if (!cited.date().isKnown()) {
       out.accessed(" Retrieved ", ", from", "{month} {day}, {year}");
     }
-    return out.address(" ", cited.address(), "").pieces();
+    return out.address(" ", "").pieces();
   }
 
   private static void part(Citable cited, Composition out) {
@@ -75,7 +75,7 @@ final class Apa {
     } else if (cited.isWhole()) {
       out.bookTitle(cited.edition()).words(", ");
     } else {
-      out.quoted(cited.title(), ",").words(" ");
+      out.quoted(",").words(" ");
     }
     return out.words(year).locator(", para. ", ", paras. ", "").words(")").pieces();
   }

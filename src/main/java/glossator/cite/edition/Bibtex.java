@@ -17,14 +17,14 @@ final class Bibtex {
     if (cited.isWhole()) {
       field("title", "{" + escaped(cited.edition()) + "}", out);
     } else {
-      out.words(start("title") + "{").title(escaped(cited.title()), "").words("}},\n");
+      out.words(start("title") + "{").title("").words("}},\n");
       field("booktitle", "{" + escaped(cited.edition()) + "}", out);
       field("bookauthor", names(cited.bookAuthors()), out);
     }
     field("editor", names(cited.editors()), out);
     date(cited.date(), out);
     note(cited.version("Version "), out);
-    out.address(start("url"), cited.address(), "},\n");
+    out.address(start("url"), "},\n");
     out.accessed(start("urldate"), "},\n", "{iso}");
     return out.words("}").pieces();
   }

@@ -16,7 +16,7 @@ final class Chicago {
       out.words(cited.editors().size() > 1 ? "eds., " : "ed., ");
     }
     if (!cited.isWhole()) {
-      out.quoted(cited.title(), ",").words(" in ");
+      out.quoted(",").words(" in ");
     }
     out.bookTitle(cited.edition())
         .words(", by ", Names.inNote(cited.bookAuthors()), "")
@@ -27,7 +27,7 @@ final class Chicago {
     if (!cited.date().isKnown()) {
       out.accessed(", accessed ", "", ACCESSED);
     }
-    return out.address(", ", cited.address(), "").words(".").pieces();
+    return out.address(", ", "").words(".").pieces();
   }
 
   static List<Piece> bibliography(Citable cited) {
@@ -46,12 +46,12 @@ final class Chicago {
     if (!cited.date().isKnown()) {
       out.accessed(" Accessed ", ".", ACCESSED);
     }
-    return out.address(" ", cited.address(), ".").pieces();
+    return out.address(" ", ".").pieces();
   }
 
   private static void part(Citable cited, Composition out) {
     List<Contributor> authors = cited.bookAuthors();
-    out.quoted(cited.title(), ".").words(" In ");
+    out.quoted(".").words(" In ");
     if (authors.isEmpty() && cited.editors().isEmpty()) {
       out.bookTitleSentence(cited.edition());
       return;

@@ -2,14 +2,11 @@ package glossator.cite.edition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A citation while it is put together. */
 final class Composition {
   private static final Pattern ENDED = Pattern.compile("[.?!…]$");
-  private static final Pattern QUOTED = Pattern.compile("(?s)(.*[‘“].*?)([’”])");
-  private static final Pattern OWN_MARK = Pattern.compile("[?!…]$");
 
   private final List<Piece> pieces = new ArrayList<>();
 
@@ -47,25 +44,13 @@ final class Composition {
   }
 
   /** Adds the title of a part in quotation marks, with a mark that belongs within them. */
-  Composition quoted(String title, String mark) {
-    String single = title.replace('“', '‘').replace('”', '’');
-    return words("“")
-        .slot(Piece.Slot.Name.QUOTED_TITLE, "", "", mark, marked(single, mark))
-        .words("”");
+  Composition quoted(String mark) {
+    return words("“").slot(Piece.Slot.Name.QUOTED_TITLE, "", "", mark).words("”");
   }
 
   /** Adds the title of a part and a mark. */
-  Composition title(String title, String mark) {
-    return slot(Piece.Slot.Name.TITLE, "", "", mark, marked(title, mark));
-  }
-
-  /** A mark gives way to the title's own, and stands within its quotation marks. */
-  private static String marked(String title, String mark) {
-    if (OWN_MARK.matcher(title).find()) {
-      return title;
-    }
-    Matcher quoted = QUOTED.matcher(title);
-    return quoted.matches() ? quoted.replaceFirst("$1" + mark + "$2") : title + mark;
+  Composition title(String mark) {
+    return slot(Piece.Slot.Name.TITLE, "", "", mark);
   }
 
   /**
@@ -74,26 +59,26 @@ final class Composition {
   Composition key(Citable cited) {
     String edition = cited.key();
     words(edition);
-    slot(Piece.Slot.Name.PART, edition.isEmpty() ? "" : "-", "", "", cited.id());
-    return slot(Piece.Slot.Name.FRAGMENT, "-", "", "", "");
+    slot(Piece.Slot.Name.PART, edition.isEmpty() ? "" : "-", "", "");
+    return slot(Piece.Slot.Name.FRAGMENT, "-", "", "");
   }
 
   /** Adds a place for paragraphs: what stands before one, before several, and behind them. */
   Composition locator(String one, String many, String after) {
-    return slot(Piece.Slot.Name.LOCATOR, one, after, many, "");
+    return slot(Piece.Slot.Name.LOCATOR, one, after, many);
   }
 
-  Composition address(String before, String address, String after) {
-    return slot(Piece.Slot.Name.ADDRESS, before, after, "", address);
+  Composition address(String before, String after) {
+    return slot(Piece.Slot.Name.ADDRESS, before, after, "");
   }
 
   /** Adds a place for the day of access. */
   Composition accessed(String before, String after, String pattern) {
-    return slot(Piece.Slot.Name.ACCESSED, before, after, pattern, "");
+    return slot(Piece.Slot.Name.ACCESSED, before, after, pattern);
   }
 
-  Composition slot(Piece.Slot.Name name, String before, String after, String form, String content) {
-    return slot(new Piece.Slot(name, before, after, "", form, content));
+  Composition slot(Piece.Slot.Name name, String before, String after, String form) {
+    return slot(new Piece.Slot(name, before, after, "", form));
   }
 
   Composition slot(Piece.Slot slot) {

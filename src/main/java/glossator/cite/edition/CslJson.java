@@ -16,7 +16,7 @@ final class CslJson {
     if (cited.isWhole()) {
       field("title", cited.edition(), out);
     } else {
-      out.words(start("title") + '"').title(Json.escaped(cited.title()), "").words("\",\n");
+      out.words(start("title") + '"').title("").words("\",\n");
       field("container-title", cited.edition(), out);
     }
     names("author", cited.authors(), out);
@@ -27,7 +27,7 @@ final class CslJson {
       out.words(start("issued") + "{\"date-parts\": [" + cited.date().list() + "]},\n");
     }
     out.locator(start("note") + "\"¶", start("note") + "\"¶¶", "\",\n");
-    out.address(start("URL") + '"', Json.escaped(cited.address()), "\",\n");
+    out.address(start("URL") + '"', "\",\n");
     out.accessed(start("accessed") + "{\"date-parts\": [[", "]]},\n", "{list}");
     return out.words(start("language") + Json.of(cited.language()) + "\n  }\n]").pieces();
   }

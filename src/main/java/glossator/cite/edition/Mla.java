@@ -19,13 +19,10 @@ final class Mla {
     if (cited.isWhole()) {
       out.bookTitleSentence(cited.edition()).words(" ", capitalised(elements), "");
     } else {
-      out.quoted(cited.title(), ".")
-          .words(" ")
-          .bookTitle(cited.edition())
-          .words(", ", elements, "");
+      out.quoted(".").words(" ").bookTitle(cited.edition()).words(", ", elements, "");
     }
     boolean afterStop = cited.isWhole() && elements.isEmpty();
-    out.address(afterStop ? " " : ", ", cited.address(), afterStop ? "." : "");
+    out.address(afterStop ? " " : ", ", afterStop ? "." : "");
     out.words(afterStop ? "" : ".");
     if (!cited.date().isKnown()) {
       out.accessed(" Accessed ", ".", "{day} {mon} {year}");
@@ -60,10 +57,9 @@ final class Mla {
     } else if (cited.isWhole()) {
       out.bookTitle(cited.edition()).locator(", par. ", ", pars. ", "");
     } else {
-      String single = cited.title().replace('“', '‘').replace('”', '’');
       out.words("“")
-          .slot(Piece.Slot.Name.QUOTED_TITLE, "", "", "", single)
-          .slot(new Piece.Slot(Piece.Slot.Name.LOCATOR, ",” par. ", "", "”", ",” pars. ", ""));
+          .slot(Piece.Slot.Name.QUOTED_TITLE, "", "", "")
+          .slot(new Piece.Slot(Piece.Slot.Name.LOCATOR, ",” par. ", "", "”", ",” pars. "));
     }
     return out.words(")").pieces();
   }

@@ -10,7 +10,7 @@ public sealed interface Piece {
   record BookTitle(String text) implements Piece {}
 
   /**
-   * A place for words that depend on what a reader cites.
+   * A place for words that depend on which part is cited.
    *
    * @param name what belongs here
    * @param before stands before the content, when there is any; of a locator, with the sign for one
@@ -19,9 +19,8 @@ public sealed interface Piece {
    * @param otherwise stands here when there is no content
    * @param form of the content: of a locator, what stands before several paragraphs; of a title,
    *     the mark behind it, which gives way to one of its own; of a date of access, its pattern
-   * @param content as the page itself is cited
    */
-  record Slot(Name name, String before, String after, String otherwise, String form, String content)
+  record Slot(Name name, String before, String after, String otherwise, String form)
       implements Piece {
 
     /** What a slot is for. */
@@ -45,11 +44,6 @@ public sealed interface Piece {
     /** Whether it is for the title of a part. */
     public boolean isTitle() {
       return name == Name.TITLE || name == Name.QUOTED_TITLE;
-    }
-
-    /** What a reader sees of the page's own citation. */
-    public String shown() {
-      return content.isEmpty() ? otherwise : before + content + after;
     }
   }
 }

@@ -14,7 +14,7 @@ final class Ris {
     if (cited.isWhole()) {
       line("TI", cited.edition(), out);
     } else {
-      out.words("TI  - ").title(plain(cited.title()), "").words("\n");
+      out.words("TI  - ").title("").words("\n");
       line("T2", cited.edition(), out);
     }
     names(cited.isWhole() ? "A3" : "A2", cited.editors(), out);
@@ -22,7 +22,7 @@ final class Ris {
     line("DA", cited.date().isKnown() ? cited.date().slashed() : "", out);
     line("ET", cited.publication().version(), out);
     out.locator("N1  - ¶", "N1  - ¶¶", "\n");
-    out.address("UR  - ", cited.address(), "\n");
+    out.address("UR  - ", "\n");
     out.accessed("Y2  - ", "\n", "{slashed}");
     line("LA", cited.language(), out);
     return out.words("ER  - \n").pieces();
@@ -37,7 +37,7 @@ final class Ris {
   }
 
   /** A value has no line breaks. */
-  private static String plain(String value) {
+  static String plain(String value) {
     return value.replaceAll("\\s+", " ").strip();
   }
 }

@@ -47,6 +47,25 @@ class CitationFormTest {
     compare("many-names", Cited.publication(names, names, "1", "2026-05-01"));
   }
 
+  /** So that a pattern can be made of the first page, and used for all. */
+  @Test
+  void whatIsByTheSameAuthorsIsCitedAlikeButForItsPlaces() {
+    for (String version : List.of("", "1.2")) {
+      for (String authors : List.of("Ole Berg", "")) {
+        for (String date : List.of("2026-11-22", "")) {
+          Publication publication = Cited.publication(authors, "Sarah Holm", version, date);
+          for (CitationForm form : CitationForm.values()) {
+            Citable odd =
+                Cited.part(publication, publication.authors(), "“A” \\ {of} <it>?", "odd.html");
+            Citable section = Cited.section(publication);
+            assertEquals(form.of(section), form.of(odd));
+            assertEquals(form.of(section), form.of(Cited.withoutAddress(section)));
+          }
+        }
+      }
+    }
+  }
+
   @Test
   void titlesWithMarksOfTheirOwn() throws IOException {
     Publication publication = Cited.publication("Ole Berg", "Sarah Holm", "1", "2026");

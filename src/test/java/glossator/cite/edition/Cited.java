@@ -59,12 +59,15 @@ final class Cited {
   }
 
   static String shown(CitationForm form, Citable cited) {
-    return form.of(cited).stream().map(Cited::shown).collect(Collectors.joining());
+    return form.of(cited).stream()
+        .map(piece -> shown(piece, form, cited))
+        .collect(Collectors.joining());
   }
 
-  private static String shown(Piece piece) {
+  private static String shown(Piece piece, CitationForm form, Citable cited) {
     if (piece instanceof Piece.Slot slot) {
-      return slot.shown();
+      String content = form.content(slot, cited);
+      return content.isEmpty() ? slot.otherwise() : slot.before() + content + slot.after();
     }
     return piece instanceof Piece.Words words
         ? words.text()
