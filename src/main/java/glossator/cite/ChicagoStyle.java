@@ -38,7 +38,12 @@ final class ChicagoStyle implements CitationStyle {
   private static final Set<String> BESIDE_AUTHOR =
       Set.of("editor", "translator", "editor-translator", "collection-editor", "container-author");
 
-  private static final Pattern FULL_STOP = Pattern.compile("\\.((?:&rdquo;|&rsquo;|[”’])?)$");
+  private static final List<String> CLOSING = List.of("&rdquo;", "&rsquo;", "”", "’");
+  private static final String ENTRY = "<div class=\"csl-entry\">";
+  private static final String ENTRY_END = "</div>";
+
+  private static final Pattern PAGE = Pattern.compile("^pp?\\.?\\s*(?=[0-9ivxlc])");
+  private static final Pattern RANGE = Pattern.compile("(?<=[0-9])\\s*--?\\s*(?=[0-9])");
 
   private final Map<String, Map<String, Map<String, Object>>> works = new HashMap<>();
   private final Map<String, CSL> processors = new HashMap<>();
@@ -105,11 +110,21 @@ final class ChicagoStyle implements CitationStyle {
     boolean located = !locator.isEmpty();
     String html =
         said(located ? "located" : "cited", style, key, () -> citation(style, key, located));
-    String cited = FULL_STOP.matcher(html.strip()).replaceFirst("$1");
+    String cited = withoutStop(html.strip());
     String placed = cited.contains(LOCATOR) || !located ? cited : cited + ", " + LOCATOR;
     // The style may find nothing to say of a work, such as a speech without a title.
     String shown = placed.isBlank() ? StringEscapeUtils.escapeHtml4(key) : placed;
     return CslHtml.inlines(shown.replace(LOCATOR, StringEscapeUtils.escapeHtml4(locator)), false);
+  }
+
+  /** A full stop at the end may stand within a closing quotation mark. */
+  private static String withoutStop(String html) {
+    String closing = "";
+    for (String each : CLOSING) {
+      closing = html.endsWith(each) ? each : closing;
+    }
+    int stop = html.length() - closing.length() - 1;
+    return stop >= 0 && html.charAt(stop) == '.' ? html.substring(0, stop) + closing : html;
   }
 
   /** Each is asked for by itself, so that it depends on nothing but the work. */
@@ -130,17 +145,18 @@ final class ChicagoStyle implements CitationStyle {
 
   /** Pages are bare numbers in this style, and a range has a dash. */
   private static String locator(String written) {
-    return written
-        .replaceFirst("^pp?\\.?\\s*(?=[0-9ivxlc])", "")
-        .replaceAll("(?<=[0-9])\\s*--?\\s*(?=[0-9])", "–");
+    return written.isEmpty()
+        ? written
+        : RANGE.matcher(PAGE.matcher(written).replaceFirst("")).replaceAll("–");
   }
 
   @Override
   public List<Inline> entry(BibliographyEntry entry) {
     String html = said("entry", FULL, entry.key(), () -> entry(entry.key()));
-    String shown =
-        html.replaceFirst("(?s)^\\s*<div class=\"csl-entry\">", "").replaceFirst("</div>\\s*$", "");
-    return CslHtml.inlines(shown.strip(), true);
+    String shown = html.strip();
+    int from = shown.startsWith(ENTRY) ? ENTRY.length() : 0;
+    int to = shown.length() - (shown.endsWith(ENTRY_END) ? ENTRY_END.length() : 0);
+    return CslHtml.inlines(shown.substring(from, to).strip(), true);
   }
 
   private String entry(String key) {

@@ -35,13 +35,17 @@ final class CslHtml {
     CslHtml reader = new CslHtml(links);
     Matcher tag = TAG.matcher(html);
     int from = 0;
-    while (tag.find()) {
+    while (isFound(tag, html.indexOf('<', from))) {
       reader.text(html.substring(from, tag.start()));
       reader.tag(tag.group());
       from = tag.end();
     }
     reader.text(html.substring(from));
     return List.copyOf(reader.out);
+  }
+
+  private static boolean isFound(Matcher tag, int from) {
+    return from >= 0 && tag.find(from);
   }
 
   private boolean isItalic() {
@@ -62,10 +66,14 @@ final class CslHtml {
   }
 
   private void text(String escaped) {
-    String text = StringEscapeUtils.unescapeHtml4(escaped);
+    String text = escaped.indexOf('&') < 0 ? escaped : StringEscapeUtils.unescapeHtml4(escaped);
+    if (!links || !text.contains("http")) {
+      add(text);
+      return;
+    }
     Matcher address = ADDRESS.matcher(text);
     int from = 0;
-    while (links && address.find()) {
+    while (address.find()) {
       add(text.substring(from, address.start()));
       List<Inline> label = List.of(new Inline.Text(NOWHERE, address.group()));
       (isItalic() ? inItalics : out).add(new Inline.Link(NOWHERE, address.group(), "", label));

@@ -106,7 +106,11 @@ public final class EditionCitations {
   }
 
   private List<Inline> run(List<Inline> run, Set<String> cited) {
-    if (run.stream().noneMatch(Inline.Citation.class::isInstance)) {
+    boolean cites = false;
+    for (Inline inline : run) {
+      cites |= inline instanceof Inline.Citation;
+    }
+    if (!cites) {
       return run;
     }
     List<Inline> out = new ArrayList<>();

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class FullStops {
   private static final Pattern QUOTED = Pattern.compile("([^.?!…])([”’]+)$");
-  private static final Pattern ENDED = Pattern.compile("[.?!…][”’]*$");
+  private static final String ENDS = ".?!…";
+  private static final String CLOSES = "”’";
 
   private FullStops() {}
 
@@ -36,14 +37,24 @@ final class FullStops {
     boolean quoted = last.words().get(last.words().size() - 1) instanceof Inline.Text;
     String words = PlainText.words(last.words());
     Inline.Text without = new Inline.Text(next.span(), next.literal().substring(1));
-    if (ENDED.matcher(words).find()) {
+    int end = beforeQuotes(words);
+    if (end > 0 && ENDS.indexOf(words.charAt(end - 1)) >= 0) {
       out.set(at + 1, without);
-    } else if (quoted && QUOTED.matcher(words).find()) {
+    } else if (quoted && end < words.length() && QUOTED.matcher(words).find()) {
       List<Inline.CitedWork> works = new ArrayList<>(citation.works());
       works.set(works.size() - 1, stopped(last));
       out.set(at, new Inline.Citation(citation.span(), List.copyOf(works), citation.note()));
       out.set(at + 1, without);
     }
+  }
+
+  /** Where the closing quotation marks at the end of words begin. */
+  private static int beforeQuotes(String words) {
+    int end = words.length();
+    while (end > 0 && CLOSES.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   private static Inline.CitedWork stopped(Inline.CitedWork work) {

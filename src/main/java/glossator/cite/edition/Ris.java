@@ -2,9 +2,12 @@ package glossator.cite.edition;
 
 import glossator.model.Contributor;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A record in the format of Research Information Systems; a line is a tag and a value. */
 final class Ris {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private Ris() {}
 
   static List<Piece> entry(Citable cited) {
@@ -38,6 +41,6 @@ final class Ris {
 
   /** A value has no line breaks. */
   static String plain(String value) {
-    return value.replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(value).replaceAll(" ").strip();
   }
 }
