@@ -13,7 +13,7 @@ final class Identifiers {
 
   Identifiers(Publication publication, String page) {
     this.publication = publication;
-    this.root = "../".repeat((int) page.chars().filter(c -> c == '/').count());
+    this.root = "../".repeat(page.length() - page.replace("/", "").length());
   }
 
   /** The identifier of a place of the site. */

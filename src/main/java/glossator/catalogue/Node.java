@@ -39,11 +39,12 @@ final class Node {
 
   /** Adds a list; one of one is its only value. */
   Node put(String key, List<?> values) {
+    if (values.isEmpty()) {
+      return this;
+    }
     List<?> plain =
         values.stream().map(value -> value instanceof Node node ? node.fields : value).toList();
-    if (!plain.isEmpty()) {
-      fields.put(key, plain.size() == 1 ? plain.get(0) : plain);
-    }
+    fields.put(key, plain.size() == 1 ? plain.get(0) : plain);
     return this;
   }
 

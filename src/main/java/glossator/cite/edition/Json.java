@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** Writes JSON that may stand in a page. */
 public final class Json {
+  /** As long as most of what a page tells of itself, in UTF-16 units. */
+  private static final int ROOM = 1024;
+
   private Json() {}
 
   /**
@@ -14,7 +17,7 @@ public final class Json {
    * @throws IllegalArgumentException when it is something else
    */
   public static String of(Object value) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(ROOM);
     write(value, out);
     return out.toString();
   }
