@@ -1,7 +1,6 @@
 package glossator.edtf;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A date that is no interval. */
@@ -38,9 +37,10 @@ record SingleDate(String text, CalendarParts parts, Qualifier qualifier) impleme
       return Optional.empty();
     }
     return switch (parts.precision()) {
-      case YEAR -> Optional.of(format("%04d", parts.year()));
-      case MONTH -> Optional.of(format("%04d-%02d", parts.year(), parts.month()));
-      case DAY -> Optional.of(format("%04d-%02d-%02d", parts.year(), parts.month(), parts.day()));
+      case YEAR -> Optional.of(year());
+      case MONTH -> Optional.of(year() + "-" + padded(parts.month(), 2));
+      case DAY ->
+          Optional.of(year() + "-" + padded(parts.month(), 2) + "-" + padded(parts.day(), 2));
       default -> Optional.empty();
     };
   }
@@ -50,7 +50,12 @@ record SingleDate(String text, CalendarParts parts, Qualifier qualifier) impleme
     return text;
   }
 
-  private static String format(String pattern, Object... numbers) {
-    return String.format(Locale.ROOT, pattern, numbers);
+  private String year() {
+    return padded(parts.year(), 4);
+  }
+
+  private static String padded(int number, int width) {
+    String digits = String.valueOf(number);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 }

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes the views of works that are cited. */
 final class BibliographyViews {
+  private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
+
   private final Bibliography bibliography;
   private final Addresses addresses;
   private final MentionViews mentions;
@@ -30,12 +33,16 @@ final class BibliographyViews {
   /** Every work that is cited, by author and title. */
   List<PageView.WorkView> works() {
     return bibliography.cited().stream()
+        .map(entry -> new Filed(filing(entry), entry))
         .sorted(
-            Comparator.comparing(BibliographyViews::filing, collator)
-                .thenComparing(BibliographyEntry::key))
-        .map(this::work)
+            Comparator.comparing(Filed::filing, collator)
+                .thenComparing(filed -> filed.entry().key()))
+        .map(filed -> work(filed.entry()))
         .toList();
   }
+
+  /** A work, and what it is filed by. */
+  private record Filed(String filing, BibliographyEntry entry) {}
 
   /** Authors, or editors, and then the title without its article. */
   private static String filing(BibliographyEntry entry) {
@@ -45,7 +52,7 @@ final class BibliographyViews {
         names.forEach(name -> filing.append(name(name)).append(' '));
       }
     }
-    return filing + entry.title().replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+    return filing + ARTICLE.matcher(entry.title()).replaceFirst("");
   }
 
   private static String name(Object name) {
