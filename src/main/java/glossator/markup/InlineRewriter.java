@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Replaces the runs of inlines in blocks, in reading order, wherever they stand. */
+@SuppressWarnings("ReferenceEquality") // what is equal and another may be copied in vain
 public final class InlineRewriter implements BlockVisitor<Block> {
   private final UnaryOperator<List<Inline>> replacement;
 
@@ -14,50 +15,67 @@ public final class InlineRewriter implements BlockVisitor<Block> {
 
   /**
    * The same blocks with each run replaced: the words of a paragraph, a heading, a cell, and those
-   * in emphasis before those around it.
+   * in emphasis before those around it. Paragraphs and headings whose runs stay are not copied.
    */
   public static List<Block> runs(List<Block> blocks, UnaryOperator<List<Inline>> replacement) {
     return new InlineRewriter(replacement).all(blocks);
   }
 
   private List<Block> all(List<Block> blocks) {
-    List<Block> out = new ArrayList<>();
-    blocks.forEach(block -> out.add(block.accept(this)));
-    return List.copyOf(out);
+    return each(blocks, block -> block.accept(this));
   }
 
   private List<Inline> inlines(List<Inline> inlines) {
-    List<Inline> out = new ArrayList<>();
-    inlines.forEach(inline -> out.add(inline(inline)));
-    return replacement.apply(List.copyOf(out));
+    return replacement.apply(each(inlines, this::inline));
+  }
+
+  /** The very list where each of its parts stays the very one. */
+  private static <T> List<T> each(List<T> parts, UnaryOperator<T> change) {
+    List<T> out = parts;
+    for (int i = 0; i < parts.size(); i++) {
+      T part = parts.get(i);
+      T changed = change.apply(part);
+      if (changed != part) {
+        out = out == parts ? new ArrayList<>(parts) : out;
+        out.set(i, changed);
+      }
+    }
+    return out == parts ? parts : List.copyOf(out);
   }
 
   private Inline inline(Inline inline) {
     if (inline instanceof Inline.Emphasis emphasis) {
-      return new Inline.Emphasis(emphasis.span(), emphasis.strong(), inlines(emphasis.children()));
+      List<Inline> children = inlines(emphasis.children());
+      return children == emphasis.children()
+          ? emphasis
+          : new Inline.Emphasis(emphasis.span(), emphasis.strong(), children);
     }
     return inline;
   }
 
   @Override
   public Block paragraph(Block.Paragraph paragraph) {
-    return new Block.Paragraph(paragraph.span(), paragraph.id(), inlines(paragraph.content()));
+    List<Inline> content = inlines(paragraph.content());
+    return content == paragraph.content()
+        ? paragraph
+        : new Block.Paragraph(paragraph.span(), paragraph.id(), content);
   }
 
   @Override
   public Block citableParagraph(Block.CitableParagraph paragraph) {
-    return new Block.CitableParagraph(
-        paragraph.span(),
-        paragraph.id(),
-        paragraph.number(),
-        inlines(paragraph.content()),
-        paragraph.lemmata());
+    List<Inline> content = inlines(paragraph.content());
+    return content == paragraph.content()
+        ? paragraph
+        : new Block.CitableParagraph(
+            paragraph.span(), paragraph.id(), paragraph.number(), content, paragraph.lemmata());
   }
 
   @Override
   public Block heading(Block.Heading heading) {
-    return new Block.Heading(
-        heading.span(), heading.level(), heading.id(), inlines(heading.content()));
+    List<Inline> content = inlines(heading.content());
+    return content == heading.content()
+        ? heading
+        : new Block.Heading(heading.span(), heading.level(), heading.id(), content);
   }
 
   @Override

@@ -8,36 +8,51 @@ import java.util.List;
  * ending counts as one space; images, raw HTML and note markers count for nothing.
  */
 public final class PlainText implements InlineVisitor<PlainText> {
-  private final StringBuilder words = new StringBuilder();
+  /** What is expected of an inline that is no text, in UTF-16 units. */
+  private static final int ROOM = 32;
+
+  private final StringBuilder words;
   private final List<Piece> pieces = new ArrayList<>();
 
   private record Piece(int at, Span span, boolean verbatim) {}
 
   private final boolean descriptions;
+  private final boolean placed;
 
-  private PlainText(boolean descriptions) {
+  /**
+   * @param placed whether the way back to the source is wanted
+   */
+  private PlainText(int room, boolean descriptions, boolean placed) {
+    this.words = new StringBuilder(room);
     this.descriptions = descriptions;
+    this.placed = placed;
   }
 
   /** Flattens a run of inlines. */
   public static PlainText of(List<? extends Inline> inlines) {
-    PlainText text = new PlainText(false);
-    inlines.forEach(inline -> inline.accept(text));
-    return text;
+    return new PlainText(room(inlines), false, true).all(inlines);
   }
 
   /** The words alone. */
   public static String words(List<? extends Inline> inlines) {
-    return of(inlines).words();
+    return inlines.size() == 1 && inlines.get(0) instanceof Inline.Text text
+        ? text.literal()
+        : new PlainText(room(inlines), false, false).all(inlines).words();
+  }
+
+  private static int room(List<? extends Inline> inlines) {
+    int room = 0;
+    for (int i = 0; i < inlines.size(); i++) {
+      room += inlines.get(i) instanceof Inline.Text text ? text.literal().length() : ROOM;
+    }
+    return room;
   }
 
   /**
    * The words of an image's description, in which an image within counts as its own description.
    */
   public static String description(List<? extends Inline> inlines) {
-    PlainText text = new PlainText(true);
-    inlines.forEach(inline -> inline.accept(text));
-    return text.words();
+    return new PlainText(room(inlines), true, false).all(inlines).words();
   }
 
   /** The words, in which offsets count UTF-16 units. */
@@ -62,7 +77,9 @@ public final class PlainText implements InlineVisitor<PlainText> {
   }
 
   private void add(Span span, String literal) {
-    pieces.add(new Piece(words.length(), span, literal.length() == span.end() - span.start()));
+    if (placed) {
+      pieces.add(new Piece(words.length(), span, literal.length() == span.end() - span.start()));
+    }
     words.append(literal);
   }
 
@@ -137,8 +154,11 @@ public final class PlainText implements InlineVisitor<PlainText> {
     return this;
   }
 
-  private PlainText all(List<Inline> children) {
-    children.forEach(child -> child.accept(this));
+  private PlainText all(List<? extends Inline> inlines) {
+    // Not by an iterator, of which there would be one for each run of the edition, or several.
+    for (int i = 0; i < inlines.size(); i++) {
+      inlines.get(i).accept(this);
+    }
     return this;
   }
 }

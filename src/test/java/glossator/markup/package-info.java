@@ -1,0 +1,5 @@
+/** Tests of blocks and inlines. */
+@NullMarked
+package glossator.markup;
+
+import org.jspecify.annotations.NullMarked;
