@@ -6,21 +6,23 @@ import glossator.markup.Inline;
 import glossator.markup.Lemma;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes blocks as HTML, in the form of the CommonMark specification's examples. */
 public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
   private static final int DEEPEST_HEADING = 6;
+  private static final int ROOM = 64;
 
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out;
   private final Links links;
   private final int topHeading;
-  private final Map<String, Integer> markers = new HashMap<>();
+  private final InlineHtml inlines;
   private boolean tight;
 
-  private HtmlWriter(Links links, int topHeading) {
+  private HtmlWriter(int room, Links links, int topHeading) {
+    this.out = new StringBuilder(room);
     this.links = links;
     this.topHeading = topHeading;
+    this.inlines = new InlineHtml(out, links, new HashMap<>());
   }
 
   /**
@@ -31,14 +33,25 @@ public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
    *     since the page around has headings of its own
    */
   public static String write(List<Block> blocks, Links links, int topHeading) {
-    HtmlWriter writer = new HtmlWriter(links, topHeading);
-    blocks.forEach(block -> block.accept(writer));
+    HtmlWriter writer = new HtmlWriter(room(blocks), links, topHeading);
+    for (Block block : blocks) {
+      block.accept(writer);
+    }
     return writer.out.toString();
+  }
+
+  /** What blocks will probably take, in UTF-16 units: hardly ever twice what was written. */
+  private static int room(List<Block> blocks) {
+    int written = 0;
+    for (Block block : blocks) {
+      written += block.span().end() - block.span().start();
+    }
+    return ROOM + 2 * Math.max(0, written);
   }
 
   /** The HTML of a line of words. */
   public static String line(List<Inline> words, Links links) {
-    HtmlWriter writer = new HtmlWriter(links, DEEPEST_HEADING);
+    HtmlWriter writer = new HtmlWriter(ROOM, links, DEEPEST_HEADING);
     writer.inlines(words, List.of());
     return writer.out.toString();
   }
@@ -51,11 +64,11 @@ public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
   public HtmlWriter paragraph(Block.Paragraph paragraph) {
     String id = id(paragraph.id());
     if (!tight) {
-      return element("p" + id, paragraph.content(), "p").line();
+      return element("p", id, paragraph.content()).line();
     }
     return id.isEmpty()
         ? inlines(paragraph.content(), List.of())
-        : element("span" + id, paragraph.content(), "span");
+        : element("span", id, paragraph.content());
   }
 
   /** In a tight list a paragraph has no space around it, but it is a citable unit all the same. */
@@ -75,7 +88,7 @@ public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
   public HtmlWriter heading(Block.Heading heading) {
     String tag = "h" + Math.min(DEEPEST_HEADING, Math.max(heading.level(), topHeading));
     String id = id(heading.id());
-    return freshLine().element(tag + id, heading.content(), tag).line();
+    return freshLine().element(tag, id, heading.content()).line();
   }
 
   @Override
@@ -160,7 +173,7 @@ public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
     for (Block.Row row : rows) {
       out.append("<tr>\n");
       for (Block.Cell cell : row.cells()) {
-        element(cellTag + alignment(cell.alignment()), cell.content(), cellTag).line();
+        element(cellTag, alignment(cell.alignment()), cell.content()).line();
       }
       out.append("</tr>\n");
     }
@@ -183,7 +196,7 @@ public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
     boolean outer = tight;
     tight = true;
     for (Block.Definition definition : list.definitions()) {
-      definition.terms().forEach(term -> element("dt", term, "dt").line());
+      definition.terms().forEach(term -> element("dt", "", term).line());
       for (List<Block> meaning : definition.meanings()) {
         out.append("<dd>");
         tight = meaning.size() == 1;
@@ -196,15 +209,15 @@ public final class HtmlWriter implements BlockVisitor<HtmlWriter> {
     return this;
   }
 
-  private HtmlWriter element(String open, List<Inline> content, String close) {
-    out.append('<').append(open).append('>');
+  private HtmlWriter element(String tag, String attributes, List<Inline> content) {
+    out.append('<').append(tag).append(attributes).append('>');
     inlines(content, List.of());
-    out.append("</").append(close).append('>');
+    out.append("</").append(tag).append('>');
     return this;
   }
 
   private HtmlWriter inlines(List<Inline> content, List<Lemma> lemmata) {
-    new InlineHtml(out, links, lemmata, markers).write(content);
+    inlines.write(content, lemmata);
     return this;
   }
 

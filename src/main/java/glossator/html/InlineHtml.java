@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a run of inlines. The words that notes are keyed to are wrapped where they stand: lemmata
- * may overlap each other and begin or end inside emphasis or links, so each wrapper is innermost
- * and names all notes that cover it.
+ * Writes runs of inlines, one after the other. The words that notes are keyed to are wrapped where
+ * they stand: lemmata may overlap each other and begin or end inside emphasis or links, so each
+ * wrapper is innermost and names all notes that cover it.
  */
 final class InlineHtml implements InlineVisitor<InlineHtml> {
   private final StringBuilder out;
   private final Links links;
-  private final List<Lemma> lemmata;
   private final Map<String, Integer> markers;
   private final List<String> waiting = new ArrayList<>();
+  private List<Lemma> lemmata = List.of();
   private int offset;
   private boolean inLink;
 
@@ -26,20 +26,29 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
    * @param markers how many markers of each note the page has so far, so that each has an id of its
    *     own
    */
-  InlineHtml(StringBuilder out, Links links, List<Lemma> lemmata, Map<String, Integer> markers) {
+  InlineHtml(StringBuilder out, Links links, Map<String, Integer> markers) {
     this.out = out;
     this.links = links;
-    this.lemmata = lemmata;
     this.markers = markers;
   }
 
-  void write(List<Inline> inlines) {
+  /**
+   * Writes a run.
+   *
+   * @param words that notes are keyed to, by their places in the words of the run
+   */
+  void write(List<Inline> inlines, List<Lemma> words) {
+    lemmata = words;
+    offset = 0;
     children(inlines);
     flushMarkers();
   }
 
   private void children(List<Inline> inlines) {
-    inlines.forEach(inline -> inline.accept(this));
+    // Not by an iterator, of which there would be one for each run of a page, or several.
+    for (int i = 0; i < inlines.size(); i++) {
+      inlines.get(i).accept(this);
+    }
   }
 
   @Override
@@ -49,6 +58,16 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
   }
 
   private void words(String literal) {
+    if (!lemmata.isEmpty()) {
+      segments(literal);
+    } else if (!literal.isEmpty()) {
+      flushMarkers();
+      Escape.text(literal, out);
+    }
+    offset += literal.length();
+  }
+
+  private void segments(String literal) {
     int end = offset + literal.length();
     int from = offset;
     while (from < end) {
@@ -58,12 +77,12 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
       from = to;
       awaitMarkers(from);
     }
-    offset = end;
   }
 
   private int nextBoundary(int from, int end) {
     int next = end;
-    for (Lemma lemma : lemmata) {
+    for (int i = 0; i < lemmata.size(); i++) {
+      Lemma lemma = lemmata.get(i);
       next = lemma.start() > from ? Math.min(next, lemma.start()) : next;
       next = lemma.end() > from ? Math.min(next, lemma.end()) : next;
     }
@@ -71,25 +90,24 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
   }
 
   private void segment(String literal, int from, int to) {
-    List<String> notes = new ArrayList<>();
-    for (Lemma lemma : lemmata) {
+    boolean covered = false;
+    for (int i = 0; i < lemmata.size(); i++) {
+      Lemma lemma = lemmata.get(i);
       if (lemma.start() <= from && lemma.end() >= to) {
-        notes.add(lemma.note());
+        out.append(covered ? " " : "<span class=\"lemma\" data-notes=\"");
+        Escape.text(lemma.note(), out);
+        covered = true;
       }
     }
-    if (!notes.isEmpty()) {
-      out.append("<span class=\"lemma\" data-notes=\"")
-          .append(Escape.text(String.join(" ", notes)))
-          .append("\">");
-    }
+    out.append(covered ? "\">" : "");
     Escape.text(literal, from - offset, to - offset, out);
-    out.append(notes.isEmpty() ? "" : "</span>");
+    out.append(covered ? "</span>" : "");
   }
 
   private void awaitMarkers(int end) {
-    for (Lemma lemma : lemmata) {
-      if (lemma.end() == end) {
-        waiting.add(lemma.note());
+    for (int i = 0; i < lemmata.size(); i++) {
+      if (lemmata.get(i).end() == end) {
+        waiting.add(lemmata.get(i).note());
       }
     }
   }
@@ -99,7 +117,7 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
    * with the lemma. It is a link, and a link cannot stand in a link: there it waits for its end.
    */
   private void flushMarkers() {
-    if (!inLink) {
+    if (!inLink && !waiting.isEmpty()) {
       waiting.forEach(this::marker);
       waiting.clear();
     }
@@ -135,17 +153,19 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
 
   @Override
   public InlineHtml link(Inline.Link link) {
-    String title = link.title().isEmpty() ? "" : " title=\"" + Escape.text(link.title()) + "\"";
-    return anchor(
-        "<a href=\"" + Escape.address(links.written(link.address())) + "\"" + title + ">",
-        link.children());
+    flushMarkers();
+    out.append("<a href=\"").append(Escape.address(links.written(link.address()))).append('"');
+    if (!link.title().isEmpty()) {
+      out.append(" title=\"").append(Escape.text(link.title())).append('"');
+    }
+    return linked(link.children());
   }
 
-  private InlineHtml anchor(String open, List<Inline> children) {
-    flushMarkers();
+  /** Ends the tag that opens a link; writes what is in it, and its end. */
+  private InlineHtml linked(List<Inline> children) {
     boolean outer = inLink;
     inLink = true;
-    out.append(open);
+    out.append('>');
     children(children);
     out.append("</a>");
     inLink = outer;
@@ -183,17 +203,19 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
 
   @Override
   public InlineHtml mention(Inline.Mention mention) {
-    String id = Escape.text(mention.entity());
-    String href = Escape.address(links.entity(mention.entity()));
-    return anchor(
-        "<a class=\"mention\" data-entity=\"" + id + "\" href=\"" + href + "\">",
-        mention.children());
+    flushMarkers();
+    out.append("<a class=\"mention\" data-entity=\"");
+    Escape.text(mention.entity(), out);
+    out.append("\" href=\"").append(Escape.address(links.entity(mention.entity()))).append('"');
+    return linked(mention.children());
   }
 
   @Override
   public InlineHtml crossReference(Inline.CrossReference reference) {
-    String href = Escape.address(links.target(reference.target()));
-    return anchor("<a class=\"cross-reference\" href=\"" + href + "\">", reference.children());
+    flushMarkers();
+    out.append("<a class=\"cross-reference\" href=\"");
+    out.append(Escape.address(links.target(reference.target()))).append('"');
+    return linked(reference.children());
   }
 
   @Override
@@ -207,8 +229,10 @@ final class InlineHtml implements InlineVisitor<InlineHtml> {
     for (Inline.CitedWork work : citation.works()) {
       String prefix = work.prefix().isEmpty() ? "" : work.prefix() + " ";
       out.append(Escape.text(between + prefix));
-      String href = Escape.address(links.source(work.key()));
-      anchor("<a class=\"citation\" href=\"" + href + "\">", work.words());
+      flushMarkers();
+      out.append("<a class=\"citation\" href=\"");
+      out.append(Escape.address(links.source(work.key()))).append('"');
+      linked(work.words());
       between = "; ";
     }
     return this;
