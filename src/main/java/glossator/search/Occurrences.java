@@ -2,58 +2,62 @@ package glossator.search;
 
 import java.util.List;
 
-/** Goes through all documents once and notes where each word stands. */
+/**
+ * Goes through all documents and notes where each word stands. They are read into a sequence of
+ * tokens first, and what stands in it is shared out to the words afterwards, when it is known how
+ * often each occurs: places that grow one by one would be scattered all over the memory.
+ */
 final class Occurrences {
   /** Words on two sides of such a gap are never a phrase. */
   private static final int GAP = 2;
 
-  private final Vocabulary vocabulary;
   private final int[] lengths;
-  private double average;
+  private final double average;
 
-  private Occurrences(Vocabulary vocabulary, int documents) {
-    this.vocabulary = vocabulary;
-    this.lengths = new int[documents];
-  }
-
-  static Occurrences of(List<SearchDocument> documents, Vocabulary vocabulary) {
-    Occurrences occurrences = new Occurrences(vocabulary, documents.size());
+  private Occurrences(int[] lengths) {
+    this.lengths = lengths;
     long words = 0;
-    for (int i = 0; i < documents.size(); i++) {
-      occurrences.read(documents.get(i), i);
-      words += occurrences.lengths[i];
+    for (int length : lengths) {
+      words += length;
     }
-    occurrences.average = (double) words / Math.max(1, documents.size());
-    return occurrences;
+    this.average = (double) words / Math.max(1, lengths.length);
   }
 
-  private void read(SearchDocument document, int number) {
-    int place = 0;
-    for (String name : document.names()) {
-      place = read(name, number, place, true) + GAP;
+  /** Reads documents; the groups of the vocabulary know afterwards where they stand. */
+  static Occurrences of(List<SearchDocument> documents, Vocabulary vocabulary) {
+    TokenSequence sequence = new TokenSequence(vocabulary);
+    int[] ends = new int[documents.size()];
+    for (int i = 0; i < ends.length; i++) {
+      for (String name : documents.get(i).names()) {
+        sequence.name(name);
+      }
+      sequence.text(documents.get(i).text());
+      ends[i] = sequence.size();
     }
-    lengths[number] = read(document.text(), number, place, false);
+    return new Occurrences(shareOut(sequence, ends, documents, new Shares(sequence, vocabulary)));
   }
 
-  private int read(String text, int document, int from, boolean inName) {
-    int[] place = {from};
-    Tokens.forEach(
-        text,
-        (letters, start, end) -> {
-          List<Vocabulary.Reading> readings = vocabulary.readings(letters, start, end);
-          // Not by an iterator, of which there would be one for each word of the edition.
-          for (int i = 0; i < readings.size(); i++) {
-            Vocabulary.Reading reading = readings.get(i);
-            reading.group().add(document, place[0], inName, reading.form());
-          }
-          place[0]++;
-        });
-    return place[0];
-  }
-
-  /** How many documents there are. */
-  int documents() {
-    return lengths.length;
+  /** Gives the lengths of the documents. */
+  private static int[] shareOut(
+      TokenSequence sequence, int[] ends, List<SearchDocument> documents, Shares shares) {
+    int[] lengths = new int[ends.length];
+    int at = 0;
+    for (int document = 0; document < ends.length; document++) {
+      int names = documents.get(document).names().size();
+      int place = 0;
+      for (; at < ends[document]; at++) {
+        int token = sequence.token(at);
+        if (token == TokenSequence.NAME_ENDS) {
+          place += GAP;
+          names--;
+        } else {
+          shares.add(token, document, place, names > 0);
+          place++;
+        }
+      }
+      lengths[document] = place;
+    }
+    return lengths;
   }
 
   /** The length of a document in words, with the gaps between its names. */

@@ -23,6 +23,16 @@ final class Tokens {
           UnicodeScript.MYANMAR);
 
   private static final int FIRST_UNSPACED = 0xE00;
+  private static final int ASCII = 0x80;
+
+  /** Which characters of ASCII are part of words. */
+  private static final boolean[] PARTS = new boolean[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      PARTS[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+  }
 
   private Tokens() {}
 
@@ -34,54 +44,58 @@ final class Tokens {
   /** The words of a text, in order, as they are written. */
   static List<String> in(String text) {
     List<String> tokens = new ArrayList<>();
-    forEach(text, (letters, from, to) -> tokens.add(new String(letters, from, to - from)));
+    forEach(
+        text.toCharArray(),
+        text.length(),
+        (letters, from, to) -> tokens.add(new String(letters, from, to - from)));
     return tokens;
   }
 
-  /** Hands over the words of a text, in order. */
-  static void forEach(String text, Taker taker) {
-    char[] letters = text.toCharArray();
+  /**
+   * Hands over the words of a text, in order.
+   *
+   * @param letters of the text, and perhaps others behind it
+   * @param length of the text
+   */
+  static void forEach(char[] letters, int length, Taker taker) {
     int i = 0;
-    while (i < letters.length) {
-      int first = at(letters, i);
+    while (i < length) {
+      int first = at(letters, i, length);
       int end = i + Character.charCount(first);
       if (isUnspaced(first)) {
-        end = marks(letters, end);
+        end = marks(letters, end, length);
         taker.take(letters, i, end);
       } else if (isPart(first)) {
-        end = word(letters, end);
+        end = word(letters, end, length);
         taker.take(letters, i, end);
       }
       i = end;
     }
   }
 
-  private static int at(char[] letters, int i) {
-    return letters[i] < 0x80 ? letters[i] : Character.codePointAt(letters, i);
+  private static int at(char[] letters, int i, int length) {
+    return letters[i] < ASCII ? letters[i] : Character.codePointAt(letters, i, length);
   }
 
-  private static int word(char[] letters, int from) {
+  private static int word(char[] letters, int from, int length) {
     int i = from;
-    while (i < letters.length) {
-      int next = at(letters, i);
-      if (isApostrophe(next) && i + 1 < letters.length) {
-        next = at(letters, i + 1);
-        if (!isPart(next)) {
-          return i;
-        }
+    while (i < length) {
+      int next = at(letters, i, length);
+      if (isPart(next)) {
+        i += Character.charCount(next);
+      } else if (isApostrophe(next) && i + 1 < length && isPart(at(letters, i + 1, length))) {
         i++;
-      } else if (!isPart(next)) {
+      } else {
         return i;
       }
-      i += Character.charCount(next);
     }
     return i;
   }
 
-  private static int marks(char[] letters, int from) {
+  private static int marks(char[] letters, int from, int length) {
     int i = from;
-    while (i < letters.length && isMark(at(letters, i))) {
-      i += Character.charCount(at(letters, i));
+    while (i < length && isMark(at(letters, i, length))) {
+      i += Character.charCount(at(letters, i, length));
     }
     return i;
   }
@@ -96,11 +110,10 @@ final class Tokens {
   }
 
   private static boolean isPart(int codePoint) {
-    if (codePoint < 0x80) {
-      return (codePoint >= 'a' && codePoint <= 'z')
-          || (codePoint >= 'A' && codePoint <= 'Z')
-          || (codePoint >= '0' && codePoint <= '9');
-    }
+    return codePoint < ASCII ? PARTS[codePoint] : isOtherPart(codePoint);
+  }
+
+  private static boolean isOtherPart(int codePoint) {
     return codePoint != 'ʼ'
         && (Character.isLetter(codePoint) || isNumber(codePoint) || isMark(codePoint))
         && !isUnspaced(codePoint);

@@ -1,7 +1,6 @@
 package glossator.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,16 +12,29 @@ final class WordGroup {
   private static final int WIDTH = 3;
 
   private final String stem;
-  private final List<String> forms = new ArrayList<>();
+  private final int number;
+  private final List<String> forms = new ArrayList<>(1);
 
-  /** Where it stands: {@link #DOCUMENT}, {@link #PLACE}, {@link #FORM}, and the next. */
-  private int[] occurrences = new int[2 * WIDTH];
+  /**
+   * Where all words stand, one group behind the other: {@link #DOCUMENT}, {@link #PLACE}, {@link
+   * #FORM}, and the next.
+   */
+  private int[] occurrences = {};
+
+  /** The place of its first occurrence among all. */
+  private int first;
 
   private int size;
   private boolean language;
 
-  WordGroup(String stem) {
+  WordGroup(String stem, int number) {
     this.stem = stem;
+    this.number = number;
+  }
+
+  /** Its number in the vocabulary. */
+  int number() {
+    return number;
   }
 
   /** What its forms have in common. */
@@ -55,41 +67,48 @@ final class WordGroup {
     return forms;
   }
 
-  /**
-   * Adds an occurrence; documents and places come in their order.
-   *
-   * @param place the position in the document, in words; its name and its text are counted apart
-   * @param inName whether it stands in a name or a heading
-   */
-  void add(int document, int place, boolean inName, int form) {
-    int at = size * WIDTH;
-    if (at == occurrences.length) {
-      occurrences = Arrays.copyOf(occurrences, at * 2);
-    }
-    occurrences[at + DOCUMENT] = document;
-    occurrences[at + PLACE] = place * 2 + (inName ? 1 : 0);
-    occurrences[at + FORM] = form;
-    size++;
+  /** Room for occurrences. */
+  static int[] room(int occurrences) {
+    return new int[Math.multiplyExact(occurrences, WIDTH)];
+  }
+
+  /** Writes an occurrence at its place among all. */
+  static void write(int[] occurrences, int at, int document, int place, boolean inName, int form) {
+    int begin = at * WIDTH;
+    occurrences[begin + DOCUMENT] = document;
+    occurrences[begin + PLACE] = place * 2 + (inName ? 1 : 0);
+    occurrences[begin + FORM] = form;
+  }
+
+  /** Tells it which of all occurrences are its own. */
+  void standsAt(int[] all, int from, int count) {
+    occurrences = all;
+    first = from;
+    size = count;
   }
 
   int occurrences() {
     return size;
   }
 
+  private int part(int occurrence, int part) {
+    return occurrences[(first + occurrence) * WIDTH + part];
+  }
+
   int document(int occurrence) {
-    return occurrences[occurrence * WIDTH + DOCUMENT];
+    return part(occurrence, DOCUMENT);
   }
 
   int place(int occurrence) {
-    return occurrences[occurrence * WIDTH + PLACE] >> 1;
+    return part(occurrence, PLACE) >> 1;
   }
 
   boolean inName(int occurrence) {
-    return (occurrences[occurrence * WIDTH + PLACE] & 1) == 1;
+    return (part(occurrence, PLACE) & 1) == 1;
   }
 
   int form(int occurrence) {
-    return occurrences[occurrence * WIDTH + FORM];
+    return part(occurrence, FORM);
   }
 
   /** In how many documents it occurs. */
