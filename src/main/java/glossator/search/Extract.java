@@ -29,7 +29,11 @@ record Extract(String anchor, String number, String heading, boolean opens, Stri
 
   /** All words of some blocks, in one line. */
   static String words(List<Block> blocks) {
-    return of(blocks).stream()
+    List<Extract> extracts = of(blocks);
+    if (extracts.size() == 1 && !extracts.get(0).opens()) {
+      return extracts.get(0).words();
+    }
+    return extracts.stream()
         .map(each -> each.opens() ? each.heading() + " " + each.words() : each.words())
         .collect(Collectors.joining(" "));
   }

@@ -48,7 +48,8 @@ final class Keys {
     return !folded.isEmpty() && folded.charAt(0) >= 'a' && folded.charAt(0) <= 'z';
   }
 
-  private static int apostrophe(String token, int from) {
+  /** Where the next apostrophe stands; the end when there is none. */
+  static int apostrophe(String token, int from) {
     int i = from;
     while (i < token.length() && !Tokens.isApostrophe(token.charAt(i))) {
       i++;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The names of everything that has one, in their order: as a whole, and again from each of their
@@ -33,18 +32,27 @@ final class NameParts {
   }
 
   private void add(String name, int document) {
-    List<String> words =
-        Tokens.in(name).stream()
-            .map(token -> Folding.fold(token.replaceAll("['’ʼ\\u05f3\\u05f4]", "")))
-            .filter(word -> !word.isEmpty())
-            .limit(MOST_WORDS)
-            .toList();
+    List<String> words = new ArrayList<>();
+    for (String token : Tokens.in(name)) {
+      String word = Folding.fold(withoutApostrophes(token));
+      if (!word.isEmpty() && words.size() < MOST_WORDS) {
+        words.add(word);
+      }
+    }
+    String rest = String.join(" ", words);
     for (int i = 0; i < Math.min(words.size(), MOST_BEGINNINGS); i++) {
-      String rest = words.subList(i, words.size()).stream().collect(Collectors.joining(" "));
       names
           .computeIfAbsent(rest, key -> new TreeMap<>())
           .merge(document, i == 0, (one, other) -> one || other);
+      rest = rest.substring(Math.min(rest.length(), words.get(i).length() + 1));
     }
+  }
+
+  private static String withoutApostrophes(String token) {
+    int at = Keys.apostrophe(token, 0);
+    return at == token.length()
+        ? token
+        : token.substring(0, at) + withoutApostrophes(token.substring(at + 1));
   }
 
   private void write() {

@@ -49,7 +49,10 @@ final class Postings {
    * @param sorted its forms in the order in which the index has them
    */
   static String places(WordGroup group, List<String> sorted) {
-    int[] order = group.forms().stream().mapToInt(sorted::indexOf).toArray();
+    int[] order = new int[sorted.size()];
+    for (int form = 0; form < order.length; form++) {
+      order[form] = sorted.indexOf(group.forms().get(form));
+    }
     StringBuilder out = new StringBuilder();
     int last = 0;
     for (int i = 0; i < group.occurrences(); i++) {

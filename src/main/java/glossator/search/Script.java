@@ -6,7 +6,10 @@ import java.util.List;
  * A script that calls one function of the search with values; classic, so that it runs from a disk.
  */
 final class Script {
-  private final StringBuilder out = new StringBuilder();
+  /** What most parts of the index need, in UTF-16 units. */
+  private static final int ROOM = 1 << 14;
+
+  private final StringBuilder out = new StringBuilder(ROOM);
   private boolean first = true;
 
   private Script() {}
@@ -32,14 +35,28 @@ final class Script {
     int from = 0;
     for (int i = 0; i < letters.length; i++) {
       char letter = letters[i];
-      boolean quoted = letter == '"' || letter == '\\';
-      if (quoted || letter < ' ' || letter == '\u2028' || letter == '\u2029') {
-        out.append(letters, from, i - from);
+      if (letter < ' ' || letter == '"' || letter == '\\' || (letter & ~1) == '\u2028') {
+        out.append(text, from, i);
+        boolean quoted = letter == '"' || letter == '\\';
         out.append(quoted ? "\\" + letter : String.format("\\u%04x", (int) letter));
         from = i + 1;
       }
     }
-    out.append(letters, from, letters.length - from).append('"');
+    // From the text, which is copied as it is; letters are appended one by one.
+    out.append(text, from, letters.length).append('"');
+    return this;
+  }
+
+  /** Numbers as {@link Digits} writes them, of which nothing need be quoted, as one text. */
+  Script digits(List<String> numbers) {
+    comma();
+    out.append('"');
+    String space = "";
+    for (String each : numbers) {
+      out.append(space).append(each);
+      space = " ";
+    }
+    out.append('"');
     return this;
   }
 

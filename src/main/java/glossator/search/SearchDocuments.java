@@ -28,6 +28,9 @@ final class SearchDocuments {
   /** An address, whose words nobody has written. */
   private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}\\p{N}_])https?://\\S*[\\w/]");
 
+  /** What an entry will probably need, in UTF-16 units. */
+  private static final int ROOM = 512;
+
   private final Edition edition;
   private final EntryFacts facts;
   private final List<SearchDocument> all = new ArrayList<>();
@@ -79,30 +82,43 @@ final class SearchDocuments {
 
   /** One line of what is not blank, with a point between parts that do not end a sentence. */
   private static String line(String... parts) {
-    StringBuilder line = new StringBuilder();
+    StringBuilder line = new StringBuilder(ROOM);
     for (String part : parts) {
       if (!part.isBlank()) {
         boolean open = !line.isEmpty() && ".!?…".indexOf(line.charAt(line.length() - 1)) < 0;
-        line.append(line.isEmpty() ? "" : open ? " · " : " ");
-        spaced(part.contains("://") ? ADDRESS.matcher(part).replaceAll("") : part, line);
+        line.append(line.isEmpty() ? "" : open ? " · " : " ").append(spaced(part));
       }
     }
     return line.toString();
   }
 
-  /** Adds words with one space between them, whatever stood there. */
-  private static void spaced(String words, StringBuilder line) {
+  /** Words without addresses, with one space between them, whatever stood there: most stand so. */
+  private static String spaced(String written) {
+    String words = written.contains("://") ? ADDRESS.matcher(written).replaceAll("") : written;
     char[] letters = words.toCharArray();
-    int begun = line.length();
+    boolean space = true;
+    for (char letter : letters) {
+      boolean another = isSpace(letter);
+      if (another && (space || letter != ' ')) {
+        return mended(letters);
+      }
+      space = another;
+    }
+    return space ? mended(letters) : words;
+  }
+
+  private static String mended(char[] letters) {
+    StringBuilder line = new StringBuilder(letters.length);
     int from = 0;
     for (int i = 0; i <= letters.length; i++) {
       if (i == letters.length || isSpace(letters[i])) {
         if (i > from) {
-          line.append(line.length() > begun ? " " : "").append(letters, from, i - from);
+          line.append(line.isEmpty() ? "" : " ").append(letters, from, i - from);
         }
         from = i + 1;
       }
     }
+    return line.toString();
   }
 
   private static boolean isSpace(char c) {
@@ -127,7 +143,7 @@ final class SearchDocuments {
               note.lemma(),
               List.of(note.lemma()),
               false,
-              line(Extract.words(note.body()))));
+              spaced(Extract.words(note.body()))));
     }
     for (Essay essay : section.essays()) {
       prose(SearchKind.ESSAY, page, section.title(), essay.title(), essay.body(), List.of());
@@ -191,7 +207,7 @@ final class SearchDocuments {
             work.title(),
             List.of(),
             false,
-            line(PlainText.words(work.words()))));
+            spaced(PlainText.words(work.words()))));
   }
 
   private static SearchDocument named(SearchKind kind, String page, String title, String text) {
@@ -209,6 +225,6 @@ final class SearchDocuments {
             extract.number().isEmpty() || extract.opens() ? extract.heading() : "",
             extract.opens() ? List.of(extract.heading()) : List.of(),
             false,
-            line(extract.words())));
+            spaced(extract.words())));
   }
 }

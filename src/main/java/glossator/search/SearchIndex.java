@@ -55,9 +55,9 @@ public final class SearchIndex {
     List<String> kinds = new ArrayList<>();
     List<Integer> first = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      String kind = documents.get(i).kind().word();
-      if (kinds.isEmpty() || !kinds.get(kinds.size() - 1).equals(kind)) {
-        kinds.add(kind);
+      SearchKind kind = documents.get(i).kind();
+      if (i == 0 || documents.get(i - 1).kind() != kind) {
+        kinds.add(kind.word());
         first.add(i);
       }
     }

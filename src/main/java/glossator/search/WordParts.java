@@ -31,7 +31,7 @@ final class WordParts {
   WordParts(Collection<WordGroup> groups, Postings postings) {
     List<Sorted> sorted =
         groups.parallelStream()
-            .map(group -> new Sorted(group, group.forms().stream().sorted().toList()))
+            .map(group -> new Sorted(group, sorted(group.forms())))
             .sorted(
                 Comparator.comparing((Sorted each) -> each.forms().get(0))
                     .thenComparing(each -> each.group().stem()))
@@ -54,6 +54,10 @@ final class WordParts {
       write(forms.subList(from, to), sorted, documents);
       from = to;
     }
+  }
+
+  private static List<String> sorted(List<String> forms) {
+    return forms.size() == 1 ? forms : forms.stream().sorted().toList();
   }
 
   /** About what a form costs, with what leads to its group. */
@@ -93,21 +97,20 @@ final class WordParts {
     firstGroups.add(first);
     List<Sorted> here = groups.subList(first, groupsSoFar);
     Script script = Script.part(this.words.next()).text(words.toString()).text(leads.toString());
-    script.text(String.join(" ", documents.subList(first, groupsSoFar)));
+    script.digits(documents.subList(first, groupsSoFar));
     this.words.add(elsewhere(script, here, forms.get(forms.size() - 1).form()).end());
     List<String> where =
         here.parallelStream().map(each -> Postings.places(each.group(), each.forms())).toList();
-    places.add(Script.part(places.next()).text(String.join(" ", where)).end());
+    places.add(Script.part(places.next()).digits(where).end());
   }
 
   /** Adds the forms of this part’s groups that are in later parts. */
   private static Script elsewhere(Script script, List<Sorted> groups, String last) {
     Map<Integer, List<String>> later = new TreeMap<>();
     for (int i = 0; i < groups.size(); i++) {
-      List<String> forms =
-          groups.get(i).forms().stream().filter(form -> form.compareTo(last) > 0).toList();
-      if (!forms.isEmpty()) {
-        later.put(i, forms);
+      List<String> forms = groups.get(i).forms();
+      if (forms.get(forms.size() - 1).compareTo(last) > 0) {
+        later.put(i, forms.stream().filter(form -> form.compareTo(last) > 0).toList());
       }
     }
     script.open();
