@@ -2,11 +2,11 @@ package glossator.check;
 
 import glossator.markup.Block;
 import glossator.markup.Inline;
-import glossator.markup.InlineRewriter;
 import glossator.parse.ParsedBody;
 import glossator.problem.SourceText;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The running text of an edition, as parsed: paragraphs, headings, cells, wherever they stand. */
 public final class Runs {
@@ -24,18 +24,14 @@ public final class Runs {
 
   private static void in(
       SourceText source, ParsedBody body, BiConsumer<SourceText, List<Inline>> action) {
-    in(source, body.blocks(), action);
-    body.notes().forEach(note -> in(source, note.body(), action));
-    body.footnotes().forEach(note -> in(source, note.body(), action));
+    RunWalk walk = new RunWalk(run -> action.accept(source, run));
+    walk.all(body.blocks());
+    body.notes().forEach(note -> walk.all(note.body()));
+    body.footnotes().forEach(note -> walk.all(note.body()));
   }
 
-  private static void in(
-      SourceText source, List<Block> blocks, BiConsumer<SourceText, List<Inline>> action) {
-    InlineRewriter.runs(
-        blocks,
-        run -> {
-          action.accept(source, run);
-          return run;
-        });
+  /** Calls an action for each run of inlines in blocks, in the same way. */
+  public static void in(List<Block> blocks, Consumer<List<Inline>> action) {
+    new RunWalk(action).all(blocks);
   }
 }

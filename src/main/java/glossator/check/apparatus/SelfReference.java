@@ -3,6 +3,7 @@ package glossator.check.apparatus;
 import glossator.check.Apparatus;
 import glossator.check.Findings;
 import glossator.check.Rule;
+import glossator.check.Runs;
 import glossator.markup.Inline;
 import glossator.model.Entity;
 import glossator.parse.ParsedEdition;
@@ -24,13 +25,12 @@ public final class SelfReference implements Rule {
   @Override
   public void examine(Apparatus apparatus, Findings findings) {
     for (ParsedEdition.Entry entry : apparatus.parsed().entries()) {
-      Prose.runs(entry.body().blocks(), run -> examine(entry.entity(), run, findings));
+      Runs.in(entry.body().blocks(), run -> examine(entry.entity(), run, findings));
       entry
           .body()
           .footnotes()
           .forEach(
-              footnote ->
-                  Prose.runs(footnote.body(), run -> examine(entry.entity(), run, findings)));
+              footnote -> Runs.in(footnote.body(), run -> examine(entry.entity(), run, findings)));
     }
   }
 

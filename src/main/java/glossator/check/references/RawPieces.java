@@ -1,8 +1,8 @@
 package glossator.check.references;
 
+import glossator.check.Runs;
 import glossator.markup.Block;
 import glossator.markup.Inline;
-import glossator.markup.InlineRewriter;
 import glossator.markup.Span;
 import glossator.parse.ParsedBody;
 import java.util.List;
@@ -21,13 +21,14 @@ public final class RawPieces {
 
   private static void in(List<Block> blocks, Consumer<Span> action) {
     RawBlocks.in(blocks, html -> action.accept(html.span()));
-    InlineRewriter.runs(
+    Runs.in(
         blocks,
         run -> {
-          run.stream()
-              .filter(Inline.Html.class::isInstance)
-              .forEach(html -> action.accept(html.span()));
-          return run;
+          for (Inline inline : run) {
+            if (inline instanceof Inline.Html html) {
+              action.accept(html.span());
+            }
+          }
         });
   }
 }

@@ -2,8 +2,8 @@ package glossator.check.references;
 
 import glossator.bind.ReservedIds;
 import glossator.check.Apparatus;
+import glossator.check.Runs;
 import glossator.markup.Block;
-import glossator.markup.InlineRewriter;
 import glossator.model.Change;
 import glossator.model.Edition;
 import glossator.model.Endnote;
@@ -156,12 +156,7 @@ public final class SitePlan {
 
   private static void blocks(List<Block> blocks, Set<String> ids) {
     BlockIds.in(blocks, ids);
-    InlineRewriter.runs(
-        blocks,
-        run -> {
-          BlockIds.rawIn(run, ids);
-          return run;
-        });
+    Runs.in(blocks, run -> BlockIds.rawIn(run, ids));
   }
 
   /** The addresses of all pages. */
