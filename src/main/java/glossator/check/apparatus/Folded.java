@@ -2,9 +2,9 @@ package glossator.check.apparatus;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Words as they are compared: without capitals, accents and marks between them. */
 final class Folded {
@@ -25,34 +25,91 @@ final class Folded {
           | 1 << Character.LETTER_NUMBER
           | 1 << Character.OTHER_NUMBER;
 
+  /** Below it no letter has a mark that could be parted from it. */
+  private static final char FIRST_MARKED = '\u00C0';
+
+  private static final char FIRST_DASH = '\u2010';
+  private static final char ELLIPSIS = '\u2026';
+
   private Folded() {}
 
   /** The words of a text, in their order. */
   static List<String> words(String text) {
-    String plain = withoutMarks(text).toLowerCase(Locale.ROOT);
+    String folded = text(text);
     List<String> words = new ArrayList<>();
     int start = 0;
-    int i = 0;
-    while (i < plain.length()) {
-      int next = plain.codePointAt(i);
-      if (!is(next, OF_WORDS)) {
-        if (i > start) {
-          words.add(plain.substring(start, i));
-        }
-        start = i + Character.charCount(next);
-      }
-      i += Character.charCount(next);
+    for (int end = folded.indexOf(' '); end >= 0; end = folded.indexOf(' ', start)) {
+      words.add(folded.substring(start, end));
+      start = end + 1;
     }
-    if (i > start) {
-      words.add(plain.substring(start));
+    if (start < folded.length()) {
+      words.add(folded.substring(start));
     }
     return words;
+  }
+
+  /** How many words a text of {@link #text folded} words has. */
+  static int count(String folded) {
+    int count = folded.isEmpty() ? 0 : 1;
+    for (int at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** The words of a text with single spaces between them. */
+  static String text(String text) {
+    char[] letters = text.toCharArray();
+    if (!isPlain(letters)) {
+      letters = withoutMarks(text).toLowerCase(Locale.ROOT).toCharArray();
+    }
+    int end = 0;
+    boolean within = false;
+    int i = 0;
+    while (i < letters.length) {
+      int next = letters[i] < '\u0080' ? letters[i] : Character.codePointAt(letters, i);
+      boolean word = isOfWord(next);
+      if (word) {
+        if (!within && end > 0) {
+          letters[end++] = ' ';
+        }
+        end += Character.toChars(lower(next), letters, end);
+      }
+      within = word;
+      i += Character.charCount(next);
+    }
+    return new String(letters, 0, end);
+  }
+
+  /** Whether a text is as it is without its marks, and has no capitals but those of ASCII. */
+  private static boolean isPlain(char[] letters) {
+    for (char c : letters) {
+      if (c >= FIRST_MARKED && (c < FIRST_DASH || c > ELLIPSIS)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int lower(int letter) {
+    return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
+  }
+
+  private static boolean isOfWord(int letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter != ' ' && is(letter, OF_WORDS));
   }
 
   private static String withoutMarks(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder plain = new StringBuilder(decomposed.length());
-    decomposed.codePoints().filter(each -> !is(each, MARKS)).forEach(plain::appendCodePoint);
+    int i = 0;
+    while (i < decomposed.length()) {
+      int next = decomposed.codePointAt(i);
+      if (!is(next, MARKS)) {
+        plain.appendCodePoint(next);
+      }
+      i += Character.charCount(next);
+    }
     return plain.toString();
   }
 
@@ -60,13 +117,10 @@ final class Folded {
     return (types >> Character.getType(codePoint) & 1) != 0;
   }
 
-  /** The words of a text with single spaces between them. */
-  static String text(String text) {
-    return String.join(" ", words(text));
-  }
-
   /** The words of a text in the order of their letters: {@code Kerry, John} is John Kerry. */
   static String unordered(String text) {
-    return words(text).stream().sorted().collect(Collectors.joining(" "));
+    List<String> words = words(text);
+    Collections.sort(words);
+    return String.join(" ", words);
   }
 }

@@ -37,8 +37,8 @@ public final class NoteRepeatsNote implements Rule {
     for (ParsedEdition.Commentary commentary : apparatus.parsed().commentaries()) {
       for (ParsedBody.FencedNote note : commentary.body().notes()) {
         Explained own = explained(commentary, note);
-        if (own.words().size() >= ENOUGH) {
-          String body = own.layer() + "\n" + String.join(" ", own.words());
+        if (Folded.count(own.words()) >= ENOUGH) {
+          String body = own.layer() + "\n" + own.words();
           String lemma = own.layer() + "\n" + Folded.text(note.attributes().text("lemma"));
           Explained same = byBody.putIfAbsent(body, own);
           Explained like = byLemma.put(lemma, own);
@@ -56,22 +56,23 @@ public final class NoteRepeatsNote implements Rule {
    * A note and its words.
    *
    * @param layer the section and the layer that it belongs to
+   * @param words with single spaces between them
    */
   private record Explained(
-      SourceText source, ParsedBody.FencedNote note, String layer, List<String> words) {}
+      SourceText source, ParsedBody.FencedNote note, String layer, String words) {}
 
   private static Explained explained(
       ParsedEdition.Commentary commentary, ParsedBody.FencedNote note) {
     String own = note.attributes().text("layer");
     String layer = commentary.section() + "\n" + (own.isEmpty() ? commentary.layer() : own);
-    List<String> words = Folded.words(Prose.words(note.body()));
+    String words = Folded.text(Prose.words(note.body()));
     return new Explained(commentary.source(), note, layer, words);
   }
 
   /** Whether nearly all words of either stand in the other. */
   private static boolean isNear(Explained one, Explained two) {
-    Set<String> first = new HashSet<>(one.words());
-    Set<String> second = new HashSet<>(two.words());
+    Set<String> first = new HashSet<>(List.of(one.words().split(" ")));
+    Set<String> second = new HashSet<>(List.of(two.words().split(" ")));
     long shared = first.stream().filter(second::contains).count();
     return shared >= NEAR * Math.max(first.size(), second.size());
   }

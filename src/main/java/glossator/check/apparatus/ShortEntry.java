@@ -3,6 +3,7 @@ package glossator.check.apparatus;
 import glossator.check.Apparatus;
 import glossator.check.Findings;
 import glossator.check.Rule;
+import glossator.check.Runs;
 import glossator.parse.ParsedEdition;
 import glossator.problem.Severity;
 
@@ -29,7 +30,7 @@ public final class ShortEntry implements Rule {
   @Override
   public void examine(Apparatus apparatus, Findings findings) {
     for (ParsedEdition.Entry entry : apparatus.parsed().entries()) {
-      int words = Folded.words(Prose.words(entry.body().blocks())).size();
+      int words = words(entry);
       if (words < ENOUGH) {
         findings.report(
             Apparatus.source(entry.entity()),
@@ -41,5 +42,18 @@ public final class ShortEntry implements Rule {
             "at least " + ENOUGH + " say more than its summary does");
       }
     }
+  }
+
+  /** How many words an entry has, counted until there are enough. */
+  private static int words(ParsedEdition.Entry entry) {
+    int[] words = {0};
+    Runs.in(
+        entry.body().blocks(),
+        run -> {
+          if (words[0] < ENOUGH) {
+            words[0] += Folded.count(Folded.text(Prose.ownWords(run)));
+          }
+        });
+    return words[0];
   }
 }
