@@ -50,9 +50,11 @@ public final class Written {
   private Written(SourceText source, Place place, Draft draft) {
     this.source = source;
     this.place = place;
-    this.words = masked(draft.words);
+    String read = draft.words.toString();
+    char[] characters = read.toCharArray();
+    this.words = mayHoldAddress(characters) ? masked(read) : read;
     this.pieces = List.copyOf(draft.pieces);
-    this.letters = Letters.of(words);
+    this.letters = Letters.of(words.equals(read) ? characters : words.toCharArray());
   }
 
   /** Words that stand in the source as they are read. */
@@ -80,11 +82,34 @@ public final class Written {
     }
   }
 
-  private static String masked(StringBuilder words) {
-    boolean none = words.indexOf("://") < 0 && words.indexOf("www.") < 0 && words.indexOf("@") < 0;
-    if (none && words.indexOf("doi:") < 0 && words.indexOf("10.") < 0) {
-      return words.toString();
+  /** Looks at what every address has, and few other words. */
+  private static boolean mayHoldAddress(char[] words) {
+    for (int i = 0; i < words.length; i++) {
+      char c = words[i];
+      if (c <= '@'
+          && (c == '@'
+              || (c == '.' && (endsWith(words, i, "www") || endsWith(words, i, "10")))
+              || (c == ':' && (endsWith(words, i, "doi") || endsWith(words, i + 3, "//"))))) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static boolean endsWith(char[] words, int end, String part) {
+    int start = end - part.length();
+    if (start < 0 || end > words.length) {
+      return false;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      if (words[start + i] != part.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String masked(String words) {
     Matcher address = ADDRESS.matcher(words);
     return address.replaceAll(found -> String.valueOf(OTHER).repeat(found.group().length()));
   }

@@ -4,6 +4,7 @@ import glossator.check.Apparatus;
 import glossator.check.Edit;
 import glossator.check.Findings;
 import glossator.check.Rule;
+import glossator.markup.Span;
 import glossator.problem.Severity;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,10 +27,11 @@ public final class DoubleSpace implements Rule {
   public void examine(Apparatus apparatus, Findings findings) {
     Words.forEach(
         apparatus,
-        (source, words) -> {
-          if (!source.content().substring(words.start(), words.end()).contains("  ")) {
+        (source, text) -> {
+          if (!text.literal().contains("  ")) {
             return;
           }
+          Span words = text.span();
           Matcher matcher = SPACES.matcher(source.content());
           matcher.region(words.start(), words.end()).useTransparentBounds(true);
           while (matcher.find()) {

@@ -2,6 +2,7 @@ package glossator.check.hygiene;
 
 import glossator.check.Excerpt;
 import glossator.check.Findings;
+import glossator.check.Letters;
 import glossator.check.Written;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -50,7 +51,7 @@ public final class GarbledText extends WordsRule {
 
   @Override
   boolean concerns(Written written) {
-    return written.letters().others()
+    return written.letters().hasAny(Letters.LATIN_SIGNS | Letters.LATIN | Letters.BEYOND)
         && any(
             written.words(),
             c -> (c >= FIRST_CONTROL && c <= LAST_CONTROL) || LEADS.indexOf(c) >= 0);

@@ -35,7 +35,23 @@ public final class HyphenInRange extends WordsRule {
 
   @Override
   boolean concerns(Written written) {
-    return written.letters().has('-');
+    return written.letters().has('-') && hasHyphenBetweenDigits(written.words());
+  }
+
+  /** Looks at hyphens only, as the pattern cannot. */
+  private static boolean hasHyphenBetweenDigits(String words) {
+    for (int at = words.indexOf('-', 1); at >= 0; at = words.indexOf('-', at + 1)) {
+      if (isDigit(words.charAt(at - 1))
+          && at + 1 < words.length()
+          && isDigit(words.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   @Override

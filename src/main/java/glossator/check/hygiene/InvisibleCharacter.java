@@ -1,6 +1,7 @@
 package glossator.check.hygiene;
 
 import glossator.check.Findings;
+import glossator.check.Letters;
 import glossator.check.Written;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -36,7 +37,8 @@ public final class InvisibleCharacter extends WordsRule {
   @Override
   boolean concerns(Written written) {
     return written.letters().hasControls()
-        || (written.letters().others() && any(written.words(), InvisibleCharacter::isInvisible));
+        || (written.letters().hasAny(~(Letters.LATIN | Letters.SYMBOLS))
+            && any(written.words(), InvisibleCharacter::isInvisible));
   }
 
   private static boolean isInvisible(int c) {

@@ -2,6 +2,7 @@ package glossator.check.hygiene;
 
 import glossator.check.Excerpt;
 import glossator.check.Findings;
+import glossator.check.Letters;
 import glossator.check.Written;
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
@@ -23,7 +24,8 @@ public final class MixedScript extends WordsRule {
 
   @Override
   boolean concerns(Written written) {
-    return written.letters().others() && any(written.words(), MixedScript::mayBeOther);
+    return written.letters().hasAny(Letters.SCRIPTS | Letters.SYMBOLS)
+        && any(written.words(), MixedScript::mayBeOther);
   }
 
   /** Where the blocks of Greek and Cyrillic are, without the punctuation of all scripts. */

@@ -2,6 +2,7 @@ package glossator.check.hygiene;
 
 import glossator.check.Excerpt;
 import glossator.check.Findings;
+import glossator.check.Letters;
 import glossator.check.Written;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public final class NotNfc extends WordsRule {
 
   @Override
   boolean concerns(Written written) {
-    return written.letters().others()
+    return written.letters().hasAny(~(Letters.LATIN_SIGNS | Letters.LATIN))
         && !Normalizer.isNormalized(written.words(), Normalizer.Form.NFC);
   }
 

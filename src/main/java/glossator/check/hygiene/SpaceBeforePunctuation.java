@@ -19,14 +19,7 @@ public final class SpaceBeforePunctuation extends WordsRule {
 
   @Override
   boolean concerns(Written written) {
-    char before = '\n';
-    for (char c : written.words().toCharArray()) {
-      if ((before == ' ' || before == '\u00A0') && ",.;:!?".indexOf(c) >= 0) {
-        return true;
-      }
-      before = c;
-    }
-    return false;
+    return written.letters().spacedSign();
   }
 
   @Override

@@ -2,6 +2,7 @@ package glossator.check.hygiene;
 
 import glossator.check.Excerpt;
 import glossator.check.Findings;
+import glossator.check.Letters;
 import glossator.check.Written;
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
@@ -76,7 +77,7 @@ public final class UntaggedScript extends WordsRule {
 
   @Override
   boolean concerns(Written written) {
-    return written.letters().others()
+    return written.letters().hasAny(Letters.SCRIPTS | Letters.BEYOND)
         && any(
             written.words(),
             c -> c >= '\u0370' && !(c >= '\u2000' && c < '\u2E00') && c != Written.OTHER);
