@@ -33,18 +33,30 @@ public final class Acceptances {
     List<Acceptance> found = new ArrayList<>();
     int lineStart = 0;
     for (int i = 0; i < lines.size(); i++) {
-      Matcher matcher = COMMENT.matcher(lines.get(i));
-      boolean inBody = i + 1 >= bodyLine;
-      while (matcher.find()) {
-        String group = matcher.group("html") != null ? "html" : "yaml";
-        if (inBody == group.equals("html")) {
-          int last = alone(lines.get(i), matcher) ? lastLine(lines, i, inBody) : i + 1;
-          found.add(acceptance(source, lineStart, matcher, group, i + 1, last));
-        }
+      String line = lines.get(i);
+      if (line.contains("accept")) {
+        in(source, lines, i, i + 1 >= bodyLine, lineStart, found);
       }
-      lineStart = nextLine(source.content(), lineStart + lines.get(i).length());
+      lineStart = nextLine(source.content(), lineStart + line.length());
     }
     return List.copyOf(found);
+  }
+
+  private static void in(
+      SourceText source,
+      List<String> lines,
+      int at,
+      boolean inBody,
+      int lineStart,
+      List<Acceptance> found) {
+    Matcher matcher = COMMENT.matcher(lines.get(at));
+    while (matcher.find()) {
+      String group = matcher.group("html") != null ? "html" : "yaml";
+      if (inBody == group.equals("html")) {
+        int last = alone(lines.get(at), matcher) ? lastLine(lines, at, inBody) : at + 1;
+        found.add(acceptance(source, lineStart, matcher, group, at + 1, last));
+      }
+    }
   }
 
   private static Acceptance acceptance(

@@ -75,10 +75,13 @@ final class CapitalisedNames {
   private static void words(
       PlainText stretch, boolean begins, boolean whole, List<Sighting> found) {
     String words = stretch.words();
+    char[] letters = words.toCharArray();
+    int from = candidate(letters, 0);
+    if (from < 0) {
+      return;
+    }
     Matcher matcher = NAME.matcher(words);
-    for (int from = candidate(words, 0);
-        from >= 0 && matcher.find(from);
-        from = candidate(words, matcher.end())) {
+    for (; from >= 0 && matcher.find(from); from = candidate(letters, matcher.end())) {
       boolean all = whole && matcher.group().length() == words.strip().length();
       if (!all && !isFirst(words, matcher.start(), begins)) {
         found.add(new Sighting(matcher.group(), stretch, matcher.start()));
@@ -94,24 +97,30 @@ final class CapitalisedNames {
    * @param from an offset behind the last name, in UTF-16 units
    * @return -1 when there is no name any more
    */
-  private static int candidate(String words, int from) {
+  private static int candidate(char[] words, int from) {
     int word = 0;
     int capital = -1 - FARTHEST;
     int first = from;
-    for (int i = from; i < words.length(); i++) {
-      char c = words.charAt(i);
+    for (int i = from; i < words.length; i++) {
+      char c = words[i];
       if (c == ' ') {
         word++;
-      } else if (Character.isUpperCase(c) || Character.isSurrogate(c)) {
+      } else if (mayBeCapital(c)) {
         if (word - capital > FARTHEST) {
           first = i;
-        } else if (words.charAt(i - 1) == ' ') {
+        } else if (words[i - 1] == ' ') {
           return first;
         }
         capital = word;
       }
     }
     return -1;
+  }
+
+  private static boolean mayBeCapital(char c) {
+    return c < 'a'
+        ? c >= 'A' && c <= 'Z'
+        : c > 'z' && (Character.isUpperCase(c) || Character.isSurrogate(c));
   }
 
   private static boolean isFirst(String words, int start, boolean begins) {

@@ -8,14 +8,12 @@ import glossator.markup.Inline;
 import glossator.markup.PlainText;
 import glossator.problem.Severity;
 import glossator.problem.SourceText;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Words that lead to another place without naming it, such as “ibid.” and “see above”. */
 public final class SeeAbove implements Rule {
@@ -29,34 +27,47 @@ public final class SeeAbove implements Rule {
               + "|véase (?:más arriba|supra)|vedi sopra|zie boven|se ovan"
               + ")(?![\\p{L}\\p{N}”’“»\"])");
 
-  /** One of these begins each of them; by their first letters. */
-  private static final Map<Character, List<String>> BEGINNINGS =
-      Stream.of(
-              "ibid",
-              "op.",
-              "loc.",
-              "ebd.",
-              "ebenda",
-              "a.a",
-              "a. a",
-              "art.",
-              "see above",
-              "see below",
-              "see supra",
-              "see infra",
-              "as mentioned",
-              "as noted",
-              "as stated",
-              "vide ",
-              "siehe ",
-              "s.o",
-              "s. o",
-              "voir ",
-              "véase ",
-              "vedi ",
-              "zie ",
-              "se ovan")
-          .collect(Collectors.groupingBy(each -> each.charAt(0)));
+  /** One of these begins each of them; their first letters are of ASCII. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "ibid",
+          "op.",
+          "loc.",
+          "ebd.",
+          "ebenda",
+          "a.a",
+          "a. a",
+          "art.",
+          "see above",
+          "see below",
+          "see supra",
+          "see infra",
+          "as mentioned",
+          "as noted",
+          "as stated",
+          "vide ",
+          "siehe ",
+          "s.o",
+          "s. o",
+          "voir ",
+          "véase ",
+          "vedi ",
+          "zie ",
+          "se ovan");
+
+  private static final int ASCII = 128;
+
+  /** The beginnings by their first letters. */
+  private static final String[][] BY_LETTER = new String[ASCII][0];
+
+  static {
+    for (String each : BEGINNINGS) {
+      String[] others = BY_LETTER[each.charAt(0)];
+      String[] all = Arrays.copyOf(others, others.length + 1);
+      all[others.length] = each;
+      BY_LETTER[each.charAt(0)] = all;
+    }
+  }
 
   @Override
   public String code() {
@@ -83,10 +94,11 @@ public final class SeeAbove implements Rule {
 
   private static void examine(SourceText source, List<Inline> run, Findings findings) {
     PlainText words = PlainText.of(run);
-    if (!mayHold(words.words())) {
+    String text = words.words();
+    if (!mayHold(text.toCharArray())) {
       return;
     }
-    Matcher matcher = POINTERS.matcher(words.words());
+    Matcher matcher = POINTERS.matcher(text);
     while (matcher.find()) {
       if (leads(
           source, words.sourceOffset(matcher.start()), words.sourceOffset(matcher.end() - 1) + 1)) {
@@ -104,12 +116,11 @@ public final class SeeAbove implements Rule {
   }
 
   /** Looks at the beginnings of words only, as the pattern cannot. */
-  private static boolean mayHold(String words) {
-    char[] letters = words.toCharArray();
+  private static boolean mayHold(char[] words) {
     boolean within = false;
-    for (int i = 0; i < letters.length; i++) {
-      boolean letter = Character.isLetter(letters[i]);
-      if (letter && !within && begins(words, i, letters[i])) {
+    for (int i = 0; i < words.length; i++) {
+      boolean letter = isLetter(words[i]);
+      if (letter && !within && begins(words, i)) {
         return true;
       }
       within = letter;
@@ -117,15 +128,35 @@ public final class SeeAbove implements Rule {
     return false;
   }
 
-  private static boolean begins(String words, int at, char first) {
-    // By way of the capital, as letters are compared without their case: “ſee” begins with an s.
-    char letter = Character.toLowerCase(Character.toUpperCase(first));
-    for (String each : BEGINNINGS.getOrDefault(letter, List.of())) {
-      if (words.regionMatches(true, at, each, 0, each.length())) {
-        return true;
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetter(c));
+  }
+
+  private static boolean begins(char[] words, int at) {
+    char first = folded(words[at]);
+    if (first < ASCII) {
+      for (String each : BY_LETTER[first]) {
+        if (stands(each, words, at)) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  private static boolean stands(String beginning, char[] words, int at) {
+    int length = beginning.length();
+    for (int i = 1; i < length; i++) {
+      if (at + i >= words.length || folded(words[at + i]) != beginning.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** By way of the capital, as letters are compared without their case: “ſee” begins with an s. */
+  private static char folded(char c) {
+    return c >= 'a' && c <= 'z' ? c : Character.toLowerCase(Character.toUpperCase(c));
   }
 
   /** Whether a link or a reference stands in the words or behind them. */

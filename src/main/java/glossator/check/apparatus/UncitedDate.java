@@ -45,14 +45,15 @@ public final class UncitedDate implements Rule {
   }
 
   private static void examine(Entity entity, Block.Paragraph paragraph, Findings findings) {
+    List<Block> alone = List.of(paragraph);
+    if (Prose.has(alone, Inline.Citation.class)
+        || Prose.has(alone, Inline.Link.class)
+        || Prose.has(alone, Inline.FootnoteReference.class)) {
+      return;
+    }
     PlainText words = PlainText.of(paragraph.content());
     Matcher year = YEAR.matcher(words.words());
-    List<Block> alone = List.of(paragraph);
-    boolean cites =
-        Prose.has(alone, Inline.Citation.class)
-            || Prose.has(alone, Inline.Link.class)
-            || Prose.has(alone, Inline.FootnoteReference.class);
-    if (year.find() && !cites) {
+    if (year.find()) {
       findings.report(
           Apparatus.source(entity),
           words.sourceOffset(year.start()),
