@@ -49,6 +49,9 @@ final class InlineOffsets {
   }
 
   private int walk(Inline inline, int at) {
+    if (inline instanceof Inline.Text text) {
+      return at + text.literal().length();
+    }
     if (inline instanceof Inline.Mention mention) {
       int end = walk(mention.children(), at);
       mentions.add(new Place(mention, at, end));

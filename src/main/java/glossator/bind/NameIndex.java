@@ -4,14 +4,12 @@ import glossator.model.Entity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -28,7 +26,9 @@ final class NameIndex {
   /** Most steps lead to one word, or end a name: what they do not need is not made. */
   private static final class Step {
     private Map<String, Step> next = Map.of();
-    private SortedSet<String> entities = Collections.emptySortedSet();
+
+    /** In the order of their ids. */
+    private List<String> entities = List.of();
 
     Step after(String word) {
       Step known = next.get(word);
@@ -41,15 +41,16 @@ final class NameIndex {
     }
 
     void end(String entity) {
-      entities = entities.isEmpty() ? new TreeSet<>() : entities;
-      entities.add(entity);
+      Set<String> all = new TreeSet<>(entities);
+      all.add(entity);
+      entities = List.copyOf(all);
     }
 
     /** Two ways to write a name may be the same words, so that it may have ended here already. */
     void endNoMore(String entity) {
-      if (!entities.isEmpty()) {
-        entities.remove(entity);
-      }
+      Set<String> others = new TreeSet<>(entities);
+      others.remove(entity);
+      entities = List.copyOf(others);
     }
 
     boolean leadsNowhere() {
@@ -153,7 +154,7 @@ final class NameIndex {
     if (end == 0) {
       return first;
     }
-    matches.add(new Match(from, end, List.copyOf(found.entities)));
+    matches.add(new Match(from, end, found.entities));
     return end;
   }
 }

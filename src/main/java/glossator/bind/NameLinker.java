@@ -42,13 +42,17 @@ final class NameLinker {
    *     whole is a mention
    */
   List<Inline> link(Run run, boolean title) {
+    List<NameIndex.Match> matches = names.find(run.words());
+    if (matches.isEmpty()) {
+      return run.slice(0, run.words().length());
+    }
     List<Inline> out = new ArrayList<>();
     List<QuotedTitles.Title> titles =
         title
             ? List.of(new QuotedTitles.Title(0, run.words().length()))
             : QuotedTitles.in(run.words());
     int from = 0;
-    for (NameIndex.Match match : names.find(run.words())) {
+    for (NameIndex.Match match : matches) {
       if (!insideTitle(match, titles) && isWanted(match, run)) {
         out.addAll(run.slice(from, match.start()));
         out.add(mention(match, run));
@@ -60,17 +64,21 @@ final class NameLinker {
   }
 
   private static boolean insideTitle(NameIndex.Match match, List<QuotedTitles.Title> titles) {
-    return titles.stream()
-        .anyMatch(
-            title ->
-                match.start() < title.end()
-                    && match.end() > title.start()
-                    && (match.start() > title.start() || match.end() < title.end()));
+    for (QuotedTitles.Title title : titles) {
+      if (match.start() < title.end()
+          && match.end() > title.start()
+          && (match.start() > title.start() || match.end() < title.end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWanted(NameIndex.Match match, Run run) {
-    if (match.entities().stream().anyMatch(document::isAbout)) {
-      return false;
+    for (String entity : match.entities()) {
+      if (document.isAbout(entity)) {
+        return false;
+      }
     }
     if (match.entities().size() > 1) {
       warn(match, run);

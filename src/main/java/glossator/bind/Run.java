@@ -16,7 +16,8 @@ final class Run {
 
   Run(List<Inline> pieces) {
     this.pieces = List.copyOf(pieces);
-    this.words = PlainText.words(pieces);
+    boolean one = pieces.size() == 1 && pieces.get(0) instanceof Inline.Text;
+    this.words = one ? ((Inline.Text) pieces.get(0)).literal() : PlainText.words(pieces);
   }
 
   String words() {

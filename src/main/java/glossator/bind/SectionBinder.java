@@ -103,6 +103,9 @@ final class SectionBinder {
 
   /** A footnote belongs to the paragraph of its first marker. */
   private void addFootnotes(List<Keying> keyings) {
+    if (footnotes.isEmpty()) {
+      return;
+    }
     Map<String, ParsedBody.Footnote> byId = new HashMap<>(footnotes);
     for (Block.CitableParagraph paragraph : paragraphs.values()) {
       InlineOffsets.of(paragraph.content())
@@ -161,8 +164,10 @@ final class SectionBinder {
         blocks,
         Block.CitableParagraph.class,
         paragraph -> {
-          List<Lemma> lemmata =
-              new ArrayList<>(byParagraph.getOrDefault(paragraph.id(), List.of()));
+          List<Lemma> lemmata = byParagraph.get(paragraph.id());
+          if (lemmata == null) {
+            return paragraph;
+          }
           lemmata.sort(Comparator.comparing(Lemma::start).thenComparing(Lemma::end));
           return new Block.CitableParagraph(
               paragraph.span(),

@@ -2,7 +2,6 @@ package glossator.bind;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the sentence around a name. A sentence ends with a full stop, a question or an exclamation
@@ -10,8 +9,8 @@ import java.util.regex.Pattern;
  * behind an initial or a common abbreviation.
  */
 final class Sentences {
+  private static final char ASCII_END = '\u0080';
   private static final String TERMINATORS = ".!?…؟。！？";
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{L})*+");
   private static final String CLOSERS = "\"'”’»)]";
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -30,11 +29,16 @@ final class Sentences {
   /** Where the sentence around an offset begins. */
   static int start(String text, int offset) {
     for (int i = offset - 1; i > 0; i--) {
-      if (Character.isWhitespace(text.charAt(i)) && ends(text, i)) {
+      if (isSpace(text.charAt(i)) && ends(text, i)) {
         return wordAfter(text, i);
       }
     }
     return 0;
+  }
+
+  /** Whether a character is white space; most are none, and can be told so at once. */
+  static boolean isSpace(char c) {
+    return (c <= ' ' || c >= ASCII_END) && Character.isWhitespace(c);
   }
 
   private static int wordAfter(String text, int space) {
@@ -48,7 +52,7 @@ final class Sentences {
   /** Where the sentence around an offset ends. */
   static int end(String text, int offset) {
     for (int i = offset; i < text.length(); i++) {
-      if (Character.isWhitespace(text.charAt(i)) && ends(text, i)) {
+      if (isSpace(text.charAt(i)) && ends(text, i)) {
         return i;
       }
     }
@@ -58,6 +62,9 @@ final class Sentences {
   /** Whether a sentence ends before the space at an offset. */
   private static boolean ends(String text, int space) {
     int last = space - 1;
+    if (last >= 0 && Words.isWordPart(text.charAt(last))) {
+      return false; // as before most spaces
+    }
     while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
       last--;
     }
@@ -76,9 +83,28 @@ final class Sentences {
       start--;
     }
     String word = text.substring(start, stop);
+    if (isInitials(word)) {
+      return true;
+    }
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean initials = INITIALS.matcher(word).matches();
     boolean number = next < text.length() && Character.isDigit(text.charAt(next));
-    return initials || ABBREVIATIONS.contains(lower) || (number && BEFORE_NUMBERS.contains(lower));
+    return ABBREVIATIONS.contains(lower) || (number && BEFORE_NUMBERS.contains(lower));
+  }
+
+  /** Whether a word is a capital, perhaps with other letters behind it, each behind a full stop. */
+  private static boolean isInitials(String word) {
+    if (word.isEmpty() || Character.getType(word.codePointAt(0)) != Character.UPPERCASE_LETTER) {
+      return false;
+    }
+    int at = word.offsetByCodePoints(0, 1);
+    while (at < word.length()) {
+      if (word.charAt(at) != '.'
+          || at + 1 == word.length()
+          || !Character.isLetter(word.codePointAt(at + 1))) {
+        return false;
+      }
+      at = word.offsetByCodePoints(at, 2);
+    }
+    return true;
   }
 }

@@ -77,8 +77,7 @@ final class Snippets {
 
   private static boolean hasSpaceBeforeSign(String words) {
     for (int i = 1; i < words.length(); i++) {
-      if (AFTER_NO_SPACE.indexOf(words.charAt(i)) >= 0
-          && Character.isWhitespace(words.charAt(i - 1))) {
+      if (Sentences.isSpace(words.charAt(i - 1)) && AFTER_NO_SPACE.indexOf(words.charAt(i)) >= 0) {
         return true;
       }
     }
