@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import glossator.markup.Inline;
 import glossator.markup.Span;
+import glossator.parse.commonmark.Literal;
 import glossator.parse.syntax.CitationNode;
 import glossator.parse.syntax.FootnoteReferenceNode;
 import glossator.parse.syntax.ReferenceNode;
@@ -101,7 +102,7 @@ final class InlineConverter {
    */
   private static void text(BasedSequence chars, List<Inline> out) {
     int length = chars.getEndOffset() - chars.getStartOffset();
-    String raw = chars.toString();
+    String raw = Literal.of(chars);
     out.addAll(
         Unescaped.pieces(
             raw.substring(Math.max(0, raw.length() - length)), chars.getStartOffset()));

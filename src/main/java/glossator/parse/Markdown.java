@@ -18,7 +18,7 @@ final class Markdown {
   private static Parser parser() {
     Parser.Builder builder =
         CommonMarkParser.builder(
-            List.of(TablesExtension.create(), DefinitionExtension.create(), new EditionSyntax()));
+            List.of(new TableSyntax(), DefinitionExtension.create(), new EditionSyntax()));
     builder.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
     builder.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
     return builder.build();

@@ -20,7 +20,7 @@ final class InlineText {
 
   InlineText(BasedSequence source) {
     this.source = source;
-    this.text = source.toString();
+    this.text = Literal.of(source);
   }
 
   BasedSequence source() {

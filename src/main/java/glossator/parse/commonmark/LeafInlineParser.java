@@ -65,6 +65,21 @@ abstract class LeafInlineParser extends InlineParserImpl {
     return matcher == null ? null : input.subSequence(matcher.start(), matcher.end());
   }
 
+  /** The same as flexmark's, in a text that need not be asked for each character by its place. */
+  @Override
+  protected boolean parseString() {
+    String text = inlineText().text();
+    int start = index;
+    while (index < text.length() && !specialCharacters.get(text.charAt(index))) {
+      index++;
+    }
+    if (index == start) {
+      return false;
+    }
+    appendText(input, start, index);
+    return true;
+  }
+
   /** Hard line breaks (6.7) and soft ones (6.8). */
   @Override
   public boolean parseNewline() {

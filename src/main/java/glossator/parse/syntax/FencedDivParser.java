@@ -50,12 +50,17 @@ final class FencedDivParser extends ContainerParser {
   }
 
   private boolean closes(ParserState state) {
-    if (state.getIndent() > 3) {
+    if (state.getIndent() > 3 || !mayBeFence(state)) {
       return false;
     }
     Matcher matcher =
         CLOSING.matcher(state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEOL());
     return matcher.find() && matcher.end(1) >= block.fence() && innermost(state);
+  }
+
+  private static boolean mayBeFence(ParserState state) {
+    int start = state.getNextNonSpaceIndex();
+    return start < state.getLine().length() && state.getLine().charAt(start) == ':';
   }
 
   /** Whether no container within this one, nor a code block, has a better claim to the line. */
@@ -91,7 +96,7 @@ final class FencedDivParser extends ContainerParser {
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      if (state.getIndent() > 3) {
+      if (state.getIndent() > 3 || !mayBeFence(state)) {
         return BlockStart.none();
       }
       BasedSequence line = state.getLine();
