@@ -20,6 +20,7 @@ final class Locator {
   static final String COMMENTARY = "commentary";
   static final String PAGES = "pages";
   static final String THREADS = "threads";
+  private static final String MARKDOWN = ".md";
   private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]+[-_.])?(.+)");
 
   private final ProblemSink problems;
@@ -35,7 +36,9 @@ final class Locator {
    * @param parts its folders below {@code content} and its name
    */
   Optional<Location> locate(String path, List<String> parts) {
-    String name = parts.get(parts.size() - 1).replaceFirst("\\.md$", "");
+    String file = parts.get(parts.size() - 1);
+    String name =
+        file.endsWith(MARKDOWN) ? file.substring(0, file.length() - MARKDOWN.length()) : file;
     if (parts.size() == 1) {
       return atTheTop(path, name);
     }

@@ -1,8 +1,8 @@
 package glossator.read;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** Paths as messages and addresses have them, with slashes on every system. */
 public final class Paths {
@@ -10,7 +10,11 @@ public final class Paths {
 
   /** The names that a path is made of. */
   public static List<String> names(Path path) {
-    return StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList();
+    List<String> names = new ArrayList<>(path.getNameCount());
+    for (Path name : path) {
+      names.add(name.toString());
+    }
+    return List.copyOf(names);
   }
 
   /** A file's path from a folder that holds it. */

@@ -11,10 +11,15 @@ public final class Unprintable {
 
   /** The first of them in a text, as {@code U+0007}; empty when there is none. */
   public static Optional<String> first(String text) {
-    return text.codePoints()
-        .filter(Unprintable::is)
-        .mapToObj(each -> String.format(Locale.ROOT, "U+%04X", each))
-        .findFirst();
+    int at = 0;
+    while (at < text.length()) {
+      int character = text.codePointAt(at);
+      if ((character < ' ' || character > '~') && is(character)) {
+        return Optional.of(String.format(Locale.ROOT, "U+%04X", character));
+      }
+      at += Character.charCount(character);
+    }
+    return Optional.empty();
   }
 
   private static boolean is(int character) {

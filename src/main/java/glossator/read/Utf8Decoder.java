@@ -6,7 +6,6 @@ import glossator.problem.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import java.util.Optional;
  */
 public final class Utf8Decoder {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
   private static final int SAMPLE = 64;
   private final ProblemSink problems;
 
@@ -40,18 +40,27 @@ public final class Utf8Decoder {
           wide);
       return Optional.empty();
     }
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
-    if (result.isError()) {
-      report(new SourceText(path, text), bytes, in.position());
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0 && !isStrict(path, bytes)) {
       return Optional.empty();
     }
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     SourceText source = new SourceText(path, marked ? text.substring(1) : text);
     return hasNul(source) ? Optional.empty() : Optional.of(source);
+  }
+
+  /**
+   * Tells a text that has a replacement character from one that was given it, which is reported.
+   */
+  private boolean isStrict(String path, byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    boolean error = decoder.decode(in, out, true).isError();
+    if (error) {
+      report(new SourceText(path, out.flip().toString()), bytes, in.position());
+    }
+    return !error;
   }
 
   /** No text has one: it is what a damaged file or a program’s file has. */

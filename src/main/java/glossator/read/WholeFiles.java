@@ -38,14 +38,17 @@ public final class WholeFiles {
   }
 
   private boolean isFile(Path file) {
+    if (Files.isRegularFile(file)) {
+      return true;
+    }
     if (Files.isDirectory(file)) {
       report(file, "this is a folder, and a file is expected here", "give the folder another name");
     } else if (!Files.exists(file)) {
       report(file, "this leads to a file that is not there", "put the file itself here");
-    } else if (!Files.isRegularFile(file)) {
+    } else {
       report(file, "this is no file but a pipe or a device", "put a file here, or take it away");
     }
-    return Files.isRegularFile(file);
+    return false;
   }
 
   /**

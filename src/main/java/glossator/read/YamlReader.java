@@ -235,6 +235,9 @@ final class YamlReader {
   /** Marks count code points; offsets count UTF-16 units. Most marks are just behind the last. */
   private Span span(Mark mark) {
     int points = Math.min(mark.getIndex(), points());
+    if (points() == yaml.length()) {
+      return new Span(base + points, base + points);
+    }
     unitsOfMark = yaml.offsetByCodePoints(unitsOfMark, points - pointsOfMark);
     pointsOfMark = points;
     return new Span(base + unitsOfMark, base + unitsOfMark);
