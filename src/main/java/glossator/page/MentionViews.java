@@ -61,7 +61,9 @@ final class MentionViews {
   /** The passages by part of the edition, in reading order. */
   List<EntryParts.MentionGroup> of(String entity) {
     List<Mention> all = edition.mentions().getOrDefault(entity, List.of());
-    return memory.view("mentions " + entity, List.of(all, titles, entries(all)), () -> of(all));
+    return memory.isKept()
+        ? memory.view("mentions " + entity, List.of(all, titles, entries(all)), () -> of(all))
+        : of(all);
   }
 
   /** The titles of the entries among passages. */
@@ -95,16 +97,30 @@ final class MentionViews {
   }
 
   private EntryParts.PassageView passage(Passage passage, List<Mention> mentions) {
+    String kind = passage.group().name().toLowerCase(Locale.ROOT);
+    return new EntryParts.PassageView(
+        title(passage), kind, passage.number(), addresses.passage(passage), quotations(mentions));
+  }
+
+  /** The sentences that say anything; most passages have one mention in one. */
+  private static List<EntryParts.QuotationView> quotations(List<Mention> mentions) {
+    if (mentions.size() == 1) {
+      String sentence = mentions.get(0).sentence();
+      return hasWords(sentence) ? List.of(quotation(sentence, mentions)) : List.of();
+    }
     Map<String, List<Mention>> bySentence = new LinkedHashMap<>();
     mentions.forEach(
         mention ->
             bySentence.computeIfAbsent(mention.sentence(), key -> new ArrayList<>()).add(mention));
     List<EntryParts.QuotationView> quotations = new ArrayList<>();
-    bySentence.keySet().removeIf(sentence -> !WORDS.matcher(sentence).find());
+    bySentence.keySet().removeIf(sentence -> !hasWords(sentence));
     bySentence.forEach((sentence, inIt) -> quotations.add(quotation(sentence, inIt)));
-    String kind = passage.group().name().toLowerCase(Locale.ROOT);
-    return new EntryParts.PassageView(
-        title(passage), kind, passage.number(), addresses.passage(passage), quotations);
+    return quotations;
+  }
+
+  private static boolean hasWords(String sentence) {
+    boolean begins = !sentence.isEmpty() && Character.isLetter(sentence.charAt(0));
+    return begins || WORDS.matcher(sentence).find();
   }
 
   private String title(Passage passage) {

@@ -89,6 +89,11 @@ public final class ViewMemory {
     return new ViewMemory(false);
   }
 
+  /** Whether there will be a next time, for which it pays to gather what a view is made of. */
+  boolean isKept() {
+    return kept;
+  }
+
   /** The pages of an edition, those of last time where it is the very same. */
   @SuppressWarnings("ReferenceEquality") // another one may be equal, and is shown in vain
   Pages pages(Edition edition, Supplier<Pages> make) {
