@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * that what a reader cites and what an author writes are the same.
  */
 final class ParagraphNumbering {
+  private static final Pattern NUMERIC = Pattern.compile("p[0-9]{1,8}[a-z]*");
+
   private final Memory memory;
   private final ProblemSink problems;
   private final Map<String, SourceSpan> written = new HashMap<>();
@@ -175,7 +178,7 @@ final class ParagraphNumbering {
   }
 
   private Block.CitableParagraph number(Block.Paragraph paragraph, Map<String, Numbered> before) {
-    boolean numeric = paragraph.id().matches("p[0-9]{1,8}[a-z]*");
+    boolean numeric = !paragraph.id().isEmpty() && NUMERIC.matcher(paragraph.id()).matches();
     String number;
     if (numeric) {
       number = paragraph.id().substring(1);

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import glossator.parse.commonmark.Literal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,10 +103,11 @@ final class FencedDivParser extends ContainerParser {
       BasedSequence line = state.getLine();
       int start = state.getNextNonSpaceIndex();
       BasedSequence rest = line.subSequence(start).trimEOL();
-      if (CLOSING.matcher(rest).find() && open(state) == 0) {
+      String written = Literal.of(rest);
+      if (CLOSING.matcher(written).find() && open(state) == 0) {
         return BlockStart.of(new StrayFenceParser(rest)).atIndex(line.length());
       }
-      Matcher matcher = OPENING.matcher(rest);
+      Matcher matcher = OPENING.matcher(written);
       if (!matcher.find() || open(state) >= DEEPEST) {
         return BlockStart.none();
       }
