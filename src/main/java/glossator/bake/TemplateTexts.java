@@ -18,8 +18,13 @@ final class TemplateTexts {
   /** Replaced when enough has come, so that nobody waits who only looks. */
   private volatile IdentityHashMap<char[], byte[]> known = new IdentityHashMap<>();
 
+  /** After so many looks at what is newer it is no longer that: whoever looks there waits. */
+  private static final int LOOKS = 1 << 8;
+
   /** What came since. */
   private final IdentityHashMap<char[], byte[]> newer = new IdentityHashMap<>();
+
+  private int looks;
 
   /** A text in UTF-8. */
   byte[] encoded(char[] text) {
@@ -29,19 +34,23 @@ final class TemplateTexts {
 
   private synchronized byte[] add(char[] text) {
     byte[] before = newer.get(text);
-    if (before != null) {
-      return before;
-    }
-    byte[] bytes = new String(text).getBytes(UTF_8);
-    if (known.size() + newer.size() < MOST) {
+    byte[] bytes = before == null ? new String(text).getBytes(UTF_8) : before;
+    if (before == null && known.size() + newer.size() < MOST) {
+      looks = newer.isEmpty() ? 0 : looks;
       newer.put(text, bytes);
-      if (newer.size() > known.size() / SHARE) {
-        IdentityHashMap<char[], byte[]> more = new IdentityHashMap<>(known);
-        more.putAll(newer);
-        known = more;
-        newer.clear();
-      }
+    }
+    looks++;
+    if (newer.size() > known.size() / SHARE || (looks > LOOKS && !newer.isEmpty())) {
+      spread();
     }
     return bytes;
+  }
+
+  private void spread() {
+    IdentityHashMap<char[], byte[]> more = new IdentityHashMap<>(known);
+    more.putAll(newer);
+    known = more;
+    newer.clear();
+    looks = 0;
   }
 }
