@@ -155,7 +155,7 @@ public class StagesBenchmark {
             site,
             Catalogue.of(edition, site.frame())::of,
             sources.attachments(),
-            () -> index,
+            index::forEach,
             BakedPages.NONE);
   }
 }

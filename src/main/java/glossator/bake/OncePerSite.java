@@ -32,6 +32,9 @@ final class OncePerSite implements TemplateDirectiveModel {
 
   private final boolean keeps;
 
+  /** What was looked at for thousands of parts is the same. */
+  private final Map<PageReads.Part, PageReads.Part> shared = new ConcurrentHashMap<>();
+
   /**
    * @param keeps whether anything is kept; not for a site that changes while it is looked at, for
    *     which all is made wherever it is asked for
@@ -55,21 +58,8 @@ final class OncePerSite implements TemplateDirectiveModel {
   }
 
   /** What was made, and what was looked at meanwhile. */
-  private static final class Made {
-    private final byte[] text;
-    private final PageReads reads;
-
-    Made(TemplateDirectiveBody body) throws TemplateException, IOException {
-      StringWriter out = new StringWriter();
-      reads = PageReads.within();
-      try {
-        body.render(out);
-      } finally {
-        reads.end();
-      }
-      text = out.toString().getBytes(UTF_8);
-    }
-
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Made(byte[] text, PageReads.Part reads) {
     void write(Writer out) throws IOException {
       if (out instanceof Utf8Writer page) {
         page.writeEncoded(text);
@@ -98,12 +88,24 @@ final class OncePerSite implements TemplateDirectiveModel {
     Map<Key, Made> known = known(environment);
     Made made = known.get(key);
     if (made == null) {
-      made = new Made(body);
+      made = make(body);
       known.put(key, made);
     } else {
-      PageReads.again(made.reads);
+      PageReads.again(made.reads());
     }
     made.write(environment.getOut());
+  }
+
+  private Made make(TemplateDirectiveBody body) throws TemplateException, IOException {
+    StringWriter out = new StringWriter();
+    PageReads reads = PageReads.within();
+    try {
+      body.render(out);
+    } finally {
+      reads.end();
+    }
+    PageReads.Part part = reads.part();
+    return new Made(out.toString().getBytes(UTF_8), shared.computeIfAbsent(part, each -> each));
   }
 
   /** What cannot be told from another is refused, lest a page have what belongs to another. */

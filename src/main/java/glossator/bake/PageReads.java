@@ -1,6 +1,8 @@
 package glossator.bake;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,11 @@ final class PageReads {
   private final Set<String> templates = new HashSet<>();
   private final Set<String> frame = new HashSet<>();
   private boolean lists;
+  private final Set<Part> parts = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable PageReads whole;
+
+  /** What was looked at for a part of a page that stands on others too. */
+  record Part(Set<String> templates, Set<String> frame, boolean lists) {}
 
   /** Those of the page that this thread makes; begun anew for each. */
   static PageReads begin() {
@@ -34,21 +40,32 @@ final class PageReads {
     if (around != null) {
       whole = null;
       CURRENT.set(around);
-      again(this);
+      again(part());
     }
   }
 
+  /** What was looked at, when the part has ended. */
+  Part part() {
+    return new Part(templates(), frame(), lists);
+  }
+
   /** A part that was made for another page stands on this one too. */
-  static void again(PageReads part) {
+  static void again(Part part) {
     PageReads reads = CURRENT.get();
-    reads.templates.addAll(part.templates);
-    reads.frame.addAll(part.frame);
-    reads.lists |= part.lists;
+    if (reads.parts.add(part)) {
+      reads.templates.addAll(part.templates());
+      reads.frame.addAll(part.frame());
+      reads.lists |= part.lists();
+    }
   }
 
   /** A template was asked for, whether or not there is one. */
   static void template(String name) {
-    CURRENT.get().templates.add(name.replaceFirst("^/+", ""));
+    int from = 0;
+    while (from < name.length() && name.charAt(from) == '/') {
+      from++;
+    }
+    CURRENT.get().templates.add(name.substring(from));
   }
 
   /** A part of the frame was looked at, as {@link WatchedFrame} names it. */

@@ -4,17 +4,18 @@ import glossator.catalogue.CatalogueView;
 import glossator.page.PageView;
 import glossator.page.Site;
 import glossator.problem.Problems;
-import glossator.progress.Crew;
 import glossator.progress.Progress;
 import glossator.progress.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Makes the files of a site, and swaps them in when all of them are good. */
 public final class SiteBaker {
@@ -39,8 +40,8 @@ public final class SiteBaker {
    *
    * @param catalogue what there is to tell of each page that people read; asked by several threads
    * @param attachments other files by their path in the site
-   * @param index gives the files of the search index by their path in the site, once the pages are
-   *     made
+   * @param index makes the search index while the pages are made, on a thread of its own; gives its
+   *     files, by their path in the site, to what it is given
    * @param last what the pages of the site that stands were made of, with the templates and the
    *     configuration of now; where anybody may have changed that site since, {@link
    *     BakedPages#NONE}
@@ -52,7 +53,7 @@ public final class SiteBaker {
       Site site,
       Function<PageView, Optional<CatalogueView>> catalogue,
       Map<String, Path> attachments,
-      Supplier<Map<String, String>> index,
+      Consumer<BiConsumer<String, String>> index,
       BakedPages last)
       throws IOException {
     OutputFolder output = new OutputFolder(configuration.output());
@@ -61,17 +62,50 @@ public final class SiteBaker {
       if (!last.origins().isEmpty()) {
         stage.trust(output.sums());
       }
-      copy(attachments, site, stage);
-      BakedPages made =
-          new SiteRenderer(configuration, problems).render(site, catalogue, stage, last, progress);
+      CompletableFuture<Void> indexed = begin(index, stage);
+      BakedPages made;
+      try {
+        copy(attachments, site, stage);
+        made =
+            new SiteRenderer(configuration, problems)
+                .render(site, catalogue, stage, last, progress);
+      } finally {
+        // Whatever happened, nobody may be writing when the folder is cleared.
+        progress.during(Stage.INDEX, () -> indexed.exceptionally(failed -> null).join());
+      }
       if (problems.hasErrors()) {
         return Optional.empty();
       }
-      write(progress.during(Stage.INDEX, index::get), stage);
+      join(indexed);
       publish(output, stage);
       return Optional.of(made);
     } finally {
       output.clear();
+    }
+  }
+
+  private static CompletableFuture<Void> begin(
+      Consumer<BiConsumer<String, String>> index, StagedSite stage) {
+    return CompletableFuture.runAsync(
+        () ->
+            index.accept(
+                (path, content) -> {
+                  try {
+                    stage.write(path, content);
+                  } catch (IOException unwritable) {
+                    throw new UncheckedIOException(unwritable);
+                  }
+                }));
+  }
+
+  private static void join(CompletableFuture<Void> indexed) throws IOException {
+    try {
+      indexed.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof UncheckedIOException unwritable) {
+        throw unwritable.getCause();
+      }
+      throw failed;
     }
   }
 
@@ -86,22 +120,5 @@ public final class SiteBaker {
     stage.seal();
     output.swap();
     running.end();
-  }
-
-  private static void write(Map<String, String> files, StagedSite stage) throws IOException {
-    List<Map.Entry<String, String>> all = List.copyOf(files.entrySet());
-    try {
-      Crew.forEach(
-          all.size(),
-          i -> {
-            try {
-              stage.write(all.get(i).getKey(), all.get(i).getValue());
-            } catch (IOException unwritable) {
-              throw new UncheckedIOException(unwritable);
-            }
-          });
-    } catch (UncheckedIOException unwritable) {
-      throw unwritable.getCause();
-    }
   }
 }

@@ -69,7 +69,9 @@ final class SiteRenderer {
             try {
               PageView page = pages.get(order.get(i));
               Optional<CatalogueView> told = catalogue.apply(page);
-              Optional<String> sum = ViewSum.of(page, told);
+              // The book shows nearly all, and is as good as never what it was.
+              Optional<String> sum =
+                  page instanceof PageView.Book ? Optional.empty() : ViewSum.of(page, told);
               if (origins.keeps(page.address(), sum)) {
                 stage.keep(page.address());
               } else {

@@ -105,7 +105,7 @@ final class NameLinker {
   }
 
   private static Inline mention(NameIndex.Match match, Run run) {
-    List<Inline> words = run.slice(match.start(), match.end());
+    List<Inline> words = List.copyOf(run.slice(match.start(), match.end()));
     Span span = new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
     return new Inline.Mention(span, match.entities().get(0), true, words);
   }

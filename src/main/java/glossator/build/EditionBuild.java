@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** Builds an edition, from its folder to its site. */
 public final class EditionBuild {
@@ -247,13 +246,18 @@ public final class EditionBuild {
       throws IOException {
     Problems problems = ready.judged();
     Catalogue catalogue = Catalogue.of(edition, pages.frame());
-    // The index is made while the pages are.
-    CompletableFuture<Map<String, String>> index =
-        CompletableFuture.supplyAsync(
-            () -> site.settings().search() ? SearchIndex.of(edition) : Map.of());
     Optional<BakedPages> made =
         new SiteBaker(site, problems, progress)
-            .bake(pages, catalogue::of, ready.attachments(), index::join, standing);
+            .bake(
+                pages,
+                catalogue::of,
+                ready.attachments(),
+                files -> {
+                  if (site.settings().search()) {
+                    SearchIndex.write(edition, files);
+                  }
+                },
+                standing);
     if (made.isEmpty()) {
       return Built.not(problems, site);
     }

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** Makes the citations that a page holds, and the patterns in which scripts cite its parts. */
 final class PageCitations {
@@ -61,19 +60,19 @@ final class PageCitations {
 
   private List<CatalogueView.Set> sets(PageView page) {
     if (page instanceof PageView.SectionPage section) {
-      return sets(section.section().notes().stream());
+      return sets(section.attributions());
     }
     if (page instanceof PageView.WholeText whole) {
-      return sets(whole.sections().stream().flatMap(each -> each.notes().stream()));
+      return sets(whole.attributions());
     }
     return List.of();
   }
 
   /** A set for each author, but for those of the commentary. */
-  private List<CatalogueView.Set> sets(Stream<TextParts.NoteView> notes) {
+  private List<CatalogueView.Set> sets(List<TextParts.Attribution> notes) {
     Map<List<Contributor>, List<String>> byAuthor = new LinkedHashMap<>();
     notes.forEach(
-        note -> byAuthor.computeIfAbsent(authors(note), key -> new ArrayList<>()).add(note.id()));
+        each -> byAuthor.computeIfAbsent(authors(each), key -> new ArrayList<>()).add(each.note()));
     byAuthor.remove(publication.commentators());
     List<CatalogueView.Set> sets = new ArrayList<>();
     byAuthor.forEach(
@@ -89,7 +88,7 @@ final class PageCitations {
   }
 
   /** Who wrote a note: whoever signed it, or the text's author if it is of the text itself. */
-  private List<Contributor> authors(TextParts.NoteView note) {
+  private List<Contributor> authors(TextParts.Attribution note) {
     List<Contributor> signed = Contributor.list(note.by());
     if (!signed.isEmpty()) {
       return signed;

@@ -10,7 +10,6 @@ import glossator.model.Kind;
 import glossator.model.Mention;
 import glossator.model.Passage;
 import glossator.model.Section;
-import glossator.progress.Crew;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,8 +56,9 @@ final class BookViews {
   BookView book(List<PageView.WorkView> works) {
     SectionViews views = new SectionViews(addresses);
     List<TextParts.SectionView> sections =
-        Crew.map(
+        UnmadeViews.of(
             edition.sections(),
+            memory,
             section ->
                 memory.view(
                     "book section " + section.id(),
@@ -68,7 +68,7 @@ final class BookViews {
     for (Kind kind : Kind.values()) {
       List<Entity> entities = indexes.ordered(kind);
       if (!entities.isEmpty()) {
-        glossary.add(new BookView.Kind(kind.type(), Crew.map(entities, this::known)));
+        glossary.add(new BookView.Kind(kind.type(), UnmadeViews.of(entities, memory, this::known)));
       }
     }
     return new BookView(contents(edition.sections()), sections, glossary, works);

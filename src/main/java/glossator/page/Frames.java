@@ -45,7 +45,7 @@ final class Frames {
         privateCopy,
         edition.bibliography().cited().size(),
         !presence.isEmpty(),
-        NoteChoice.in(edition),
+        NoteChoice.in(edition.sections()),
         published.dated(),
         published.changesAddress(),
         published.feedAddress());

@@ -61,7 +61,7 @@ final class MentionIndex {
           documents.add(new Whereabouts(mention.passage().group(), mention.passage().document()));
         }
       }
-      return new Summary(mentions, passages.size(), documents);
+      return new Summary(mentions, passages.size(), Set.copyOf(documents));
     }
 
     static Summary none() {

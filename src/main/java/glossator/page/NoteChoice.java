@@ -1,8 +1,8 @@
 package glossator.page;
 
-import glossator.model.Edition;
 import glossator.model.Note;
 import glossator.model.NoteKind;
+import glossator.model.Section;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +26,17 @@ public record NoteChoice(List<Count> kinds, List<Count> layers, int notes) {
    */
   public record Count(String word, int notes) {}
 
-  /** The choice that all notes of an edition give. */
-  static NoteChoice in(Edition edition) {
-    List<Note> notes = edition.sections().stream().flatMap(each -> each.notes().stream()).toList();
+  /** The choice that the notes of some sections give together. */
+  static NoteChoice in(List<Section> sections) {
+    List<Note> notes = sections.stream().flatMap(each -> each.notes().stream()).toList();
     return new NoteChoice(
         kinds(notes.stream().map(note -> note.kind().map(NoteKind::word).orElse(""))),
         layers(notes.stream().map(Note::layer)),
         notes.size());
   }
 
-  /** The choice that the notes of some sections give together. */
-  static NoteChoice in(List<TextParts.SectionView> sections) {
-    List<TextParts.NoteView> notes =
-        sections.stream().flatMap(section -> section.notes().stream()).toList();
+  /** The choice that some notes give. */
+  static NoteChoice among(List<TextParts.NoteView> notes) {
     return new NoteChoice(
         kinds(notes.stream().map(TextParts.NoteView::kind)),
         layers(notes.stream().map(TextParts.NoteView::layer)),

@@ -81,26 +81,34 @@ public interface PageView {
 
     /** What a reader can choose among its notes. */
     public NoteChoice choice() {
-      return NoteChoice.in(List.of(section));
+      return NoteChoice.among(section.notes());
+    }
+
+    /** Whose its notes are. */
+    public List<TextParts.Attribution> attributions() {
+      return section.notes().stream()
+          .map(note -> new TextParts.Attribution(note.id(), note.layer(), note.by()))
+          .toList();
     }
   }
 
-  /** The whole text. */
+  /**
+   * The whole text.
+   *
+   * @param choice what a reader can choose among the notes of all sections
+   * @param attributions of these notes
+   */
   record WholeText(
       String type,
       String address,
       String title,
       String description,
       List<BookView.ContentsLine> contents,
+      NoteChoice choice,
+      List<TextParts.Attribution> attributions,
       List<TextParts.SectionView> sections,
       List<CardView> cards)
-      implements PageView {
-
-    /** What a reader can choose among the notes of all sections. */
-    public NoteChoice choice() {
-      return NoteChoice.in(sections);
-    }
-  }
+      implements PageView {}
 
   /** The whole edition on one page, to be printed. */
   record Book(String type, String address, String title, BookView book) implements PageView {}

@@ -148,7 +148,7 @@ public final class Pages {
   private Site unmade() {
     List<PlannedPage> plans = plans();
     List<String> addresses = plans.stream().map(PlannedPage::address).toList();
-    return new Site(frame(), addresses, new UnmadePages(plans));
+    return new Site(frame(), addresses, new UnmadeViews<>(plans, plan -> plan.making().get()));
   }
 
   private List<PlannedPage> plans() {

@@ -9,7 +9,6 @@ import glossator.model.Essay;
 import glossator.model.Note;
 import glossator.model.NoteKind;
 import glossator.model.Section;
-import glossator.progress.Crew;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,13 +40,22 @@ final class SectionViews {
    */
   List<TextParts.SectionView> together(List<Section> sections, ViewMemory memory) {
     Set<String> ids = ids(sections);
-    return Crew.map(
+    return UnmadeViews.of(
         sections,
+        memory,
         section ->
             memory.view(
                 "together " + section.id(),
                 List.of(section),
                 () -> view(section, links(section, ids), false)));
+  }
+
+  /** Whose the notes of some sections are. */
+  static List<TextParts.Attribution> attributions(List<Section> sections) {
+    return sections.stream()
+        .flatMap(section -> section.notes().stream())
+        .map(note -> new TextParts.Attribution(note.id(), note.layer(), note.by()))
+        .toList();
   }
 
   private Links links(Section section, Set<String> onPage) {

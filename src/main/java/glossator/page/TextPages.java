@@ -65,6 +65,8 @@ final class TextPages {
         "",
         "",
         BookViews.contents(sections),
+        NoteChoice.in(sections),
+        SectionViews.attributions(sections),
         texts.together(sections, memory),
         cards.of(sections));
   }

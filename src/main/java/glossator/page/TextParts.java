@@ -30,6 +30,15 @@ public final class TextParts {
       String certainty,
       Html body) {}
 
+  /**
+   * Whose a note is.
+   *
+   * @param note its id
+   * @param layer that it is in; empty for the edition's own
+   * @param by who signed it; empty when nobody did
+   */
+  public record Attribution(String note, String layer, String by) {}
+
   /** An essay. */
   public record EssayView(String title, String layer, String by, Html body) {}
 

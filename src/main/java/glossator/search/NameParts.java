@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * The names of everything that has one, in their order: as a whole, and again from each of their
@@ -16,22 +17,23 @@ final class NameParts {
   private static final int MOST_WORDS = 10;
   private static final int MOST_BEGINNINGS = 6;
 
-  private final Parts parts = Parts.of("n");
+  private final Parts parts;
   private final List<String> firstNames = new ArrayList<>();
-  private final TreeMap<String, TreeMap<Integer, Boolean>> names = new TreeMap<>();
 
-  NameParts(List<SearchDocument> documents) {
+  NameParts(List<SearchDocument> documents, BiConsumer<String, String> files) {
+    parts = new Parts("n", files);
+    Map<String, Map<Integer, Boolean>> names = new TreeMap<>();
     for (int i = 0; i < documents.size(); i++) {
       if (documents.get(i).named()) {
         for (String name : documents.get(i).names()) {
-          add(name, i);
+          add(name, i, names);
         }
       }
     }
-    write();
+    write(names);
   }
 
-  private void add(String name, int document) {
+  private static void add(String name, int document, Map<String, Map<Integer, Boolean>> names) {
     List<String> words = new ArrayList<>();
     for (String token : Tokens.in(name)) {
       String word = Folding.fold(withoutApostrophes(token));
@@ -55,10 +57,10 @@ final class NameParts {
         : token.substring(0, at) + withoutApostrophes(token.substring(at + 1));
   }
 
-  private void write() {
+  private void write(Map<String, Map<Integer, Boolean>> names) {
     FrontCoding words = new FrontCoding();
     StringBuilder leads = new StringBuilder();
-    for (Map.Entry<String, TreeMap<Integer, Boolean>> name : names.entrySet()) {
+    for (Map.Entry<String, Map<Integer, Boolean>> name : names.entrySet()) {
       if (words.length() + leads.length() > LENGTH) {
         end(words, leads);
         words = new FrontCoding();

@@ -23,30 +23,39 @@ final class Occurrences {
     this.average = (double) words / Math.max(1, lengths.length);
   }
 
-  /** Reads documents; the groups of the vocabulary know afterwards where they stand. */
-  static Occurrences of(List<SearchDocument> documents, Vocabulary vocabulary) {
+  /** Reads what documents say. */
+  static TokenSequence read(List<SearchDocument> documents, Vocabulary vocabulary) {
     TokenSequence sequence = new TokenSequence(vocabulary);
-    int[] ends = new int[documents.size()];
-    for (int i = 0; i < ends.length; i++) {
-      for (String name : documents.get(i).names()) {
+    for (SearchDocument document : documents) {
+      for (String name : document.names()) {
         sequence.name(name);
       }
-      sequence.text(documents.get(i).text());
-      ends[i] = sequence.size();
+      sequence.text(document.text());
+      sequence.endDocument();
     }
-    return new Occurrences(shareOut(sequence, ends, documents, new Shares(sequence, vocabulary)));
+    return sequence;
+  }
+
+  /**
+   * Shares out what was read of documents; the groups of the vocabulary know afterwards where they
+   * stand.
+   */
+  static Occurrences of(
+      TokenSequence sequence, List<SearchDocument> documents, Vocabulary vocabulary) {
+    return new Occurrences(shareOut(sequence, documents, new Shares(sequence, vocabulary)));
   }
 
   /** Gives the lengths of the documents. */
   private static int[] shareOut(
-      TokenSequence sequence, int[] ends, List<SearchDocument> documents, Shares shares) {
-    int[] lengths = new int[ends.length];
+      TokenSequence sequence, List<SearchDocument> documents, Shares shares) {
+    int[] lengths = new int[documents.size()];
     int at = 0;
-    for (int document = 0; document < ends.length; document++) {
+    for (int document = 0; document < lengths.length; document++) {
       int names = documents.get(document).names().size();
       int place = 0;
-      for (; at < ends[document]; at++) {
-        int token = sequence.token(at);
+      for (int token = sequence.token(at++);
+          token != TokenSequence.DOCUMENT_ENDS;
+          token = sequence.token(at++)) {
         if (token == TokenSequence.NAME_ENDS) {
           place += GAP;
           names--;

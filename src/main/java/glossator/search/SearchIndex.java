@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * Makes the index of an edition: scripts that hand their part of it to {@code
@@ -12,11 +13,6 @@ import java.util.TreeMap;
  * is, and holds what of the rest is small; the others are loaded as they are needed.
  */
 public final class SearchIndex {
-  private static final String FOLDER = "search/";
-
-  /** What the first script may hold beside the table, in UTF-16 units. */
-  private static final int ROOM = 128_000;
-
   /**
    * A word that is in more documents than this, and no name, is not asked for when there are
    * others.
@@ -35,12 +31,25 @@ public final class SearchIndex {
    * @return their content by their path from the site's root
    */
   public static Map<String, String> of(Edition edition) {
+    Map<String, String> files = new TreeMap<>();
+    write(edition, files::put);
+    return files;
+  }
+
+  /**
+   * The files of the index, most of them as soon as they are made.
+   *
+   * @param edition bound, its citations formatted
+   * @param files takes the content of each by its path from the site's root; what it throws ends
+   *     the making, and is thrown
+   */
+  public static void write(Edition edition, BiConsumer<String, String> files) {
     List<SearchDocument> documents = SearchDocuments.of(edition);
     Vocabulary vocabulary = new Vocabulary(Stemming.of(edition.settings().language()));
-    Occurrences occurrences = Occurrences.of(documents, vocabulary);
-    WordParts words = new WordParts(vocabulary.groups(), new Postings(occurrences));
-    NameParts names = new NameParts(documents);
-    TextParts texts = new TextParts(documents);
+    TextParts texts = new TextParts(documents, files);
+    NameParts names = new NameParts(documents, files);
+    Occurrences occurrences = read(documents, vocabulary);
+    WordParts words = new WordParts(vocabulary.groups(), new Postings(occurrences), files);
     Script table = Script.part("index").number(documents.size());
     kinds(documents, table);
     table.texts(words.firstForms());
@@ -48,7 +57,23 @@ public final class SearchIndex {
     table.texts(names.firstNames());
     numbers(texts.firstDocuments(), table);
     table.texts(common(vocabulary, documents.size()));
-    return files(table.end(), List.of(names.parts(), words.words(), words.places(), texts.parts()));
+    StringBuilder first = new StringBuilder(table.end());
+    boolean room = true;
+    for (Parts parts : List.of(names.parts(), words.words(), words.places(), texts.parts())) {
+      if (room) {
+        room = parts.appendTo(first);
+      } else {
+        parts.setApart();
+      }
+    }
+    files.accept(Parts.file("index"), first.toString());
+  }
+
+  /** Reads documents, and forgets what they say: it is a good part of all that a build holds. */
+  private static Occurrences read(List<SearchDocument> documents, Vocabulary vocabulary) {
+    TokenSequence tokens = Occurrences.read(documents, vocabulary);
+    documents.replaceAll(SearchDocument::withoutText);
+    return Occurrences.of(tokens, documents, vocabulary);
   }
 
   private static void kinds(List<SearchDocument> documents, Script table) {
@@ -80,23 +105,5 @@ public final class SearchIndex {
             .sorted()
             .distinct()
             .toList();
-  }
-
-  private static Map<String, String> files(String table, List<Parts> sorts) {
-    Map<String, String> files = new TreeMap<>();
-    StringBuilder first = new StringBuilder(table);
-    boolean room = true;
-    for (Parts parts : sorts) {
-      room = room && first.length() + parts.length() <= ROOM;
-      if (room) {
-        parts.scripts().forEach(first::append);
-      } else {
-        for (int i = 0; i < parts.scripts().size(); i++) {
-          files.put(FOLDER + parts.sort() + i + ".js", parts.scripts().get(i));
-        }
-      }
-    }
-    files.put(FOLDER + "index.js", first.toString());
-    return files;
   }
 }

@@ -50,7 +50,7 @@ final class Shares {
     int[] counts = new int[next.length];
     for (int at = 0; at < sequence.size(); at++) {
       int token = sequence.token(at);
-      if (token != TokenSequence.NAME_ENDS) {
+      if (token >= 0) {
         for (int i = begins[token]; i < begins[token + 1]; i++) {
           counts[groups[i]]++;
         }

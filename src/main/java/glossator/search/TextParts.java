@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** What a result shows: title, address and words of every document, in their order. */
 final class TextParts {
   /** In UTF-16 units, before compression. */
   private static final int LENGTH = 12_000;
 
-  private final Parts parts = Parts.of("d");
+  private final Parts parts;
   private final List<Integer> firstDocuments = new ArrayList<>();
 
-  TextParts(List<SearchDocument> documents) {
+  TextParts(List<SearchDocument> documents, BiConsumer<String, String> files) {
+    parts = new Parts("d", files);
     int from = 0;
     while (from < documents.size()) {
       int length = 0;

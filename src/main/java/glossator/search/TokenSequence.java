@@ -7,6 +7,9 @@ final class TokenSequence implements Tokens.Taker {
   /** Stands behind the last token of a name. */
   static final int NAME_ENDS = -1;
 
+  /** Stands behind the last token of a document. */
+  static final int DOCUMENT_ENDS = -2;
+
   private final Vocabulary vocabulary;
   private int[] tokens = new int[1 << 12];
   private int size;
@@ -33,6 +36,11 @@ final class TokenSequence implements Tokens.Taker {
     Tokens.forEach(letters, text.length(), this);
   }
 
+  /** Adds that a document ends. */
+  void endDocument() {
+    add(DOCUMENT_ENDS);
+  }
+
   @Override
   public void take(char[] text, int from, int to) {
     add(vocabulary.token(text, from, to));
@@ -49,7 +57,7 @@ final class TokenSequence implements Tokens.Taker {
     return size;
   }
 
-  /** The number of a token, or {@link #NAME_ENDS}. */
+  /** The number of a token, or what is none and below 0. */
   int token(int at) {
     return tokens[at];
   }

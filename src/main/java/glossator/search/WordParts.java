@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * The words of an edition with their documents, cut into parts by the alphabet, and beside each
@@ -16,8 +17,8 @@ final class WordParts {
   /** In UTF-16 units, before compression. */
   private static final int LENGTH = 16_000;
 
-  private final Parts words = Parts.of("t");
-  private final Parts places = Parts.of("p");
+  private final Parts words;
+  private final Parts places;
   private final List<String> firstForms = new ArrayList<>();
   private final List<Integer> firstGroups = new ArrayList<>();
   private int groupsSoFar;
@@ -28,7 +29,9 @@ final class WordParts {
   /** A form, and the number of its group. */
   private record Form(String form, int group) {}
 
-  WordParts(Collection<WordGroup> groups, Postings postings) {
+  WordParts(Collection<WordGroup> groups, Postings postings, BiConsumer<String, String> files) {
+    words = new Parts("t", files);
+    places = new Parts("p", files);
     List<Sorted> sorted =
         groups.parallelStream()
             .map(group -> new Sorted(group, sorted(group.forms())))

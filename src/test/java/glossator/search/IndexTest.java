@@ -25,7 +25,8 @@ class IndexTest {
   /** The groups of an index: forms by stem, with each place as document, position and form. */
   private static Map<String, String> read(String language) {
     Vocabulary vocabulary = new Vocabulary(Stemming.of(language));
-    Occurrences occurrences = Occurrences.of(DOCUMENTS, vocabulary);
+    Occurrences occurrences =
+        Occurrences.of(Occurrences.read(DOCUMENTS, vocabulary), DOCUMENTS, vocabulary);
     Map<String, String> groups = new TreeMap<>();
     for (WordGroup group : vocabulary.groups()) {
       List<String> forms = group.forms().stream().sorted().toList();
@@ -120,10 +121,13 @@ class IndexTest {
 
   @Test
   void namesAreFoundFromEachOfTheirWordsOn() {
-    NameParts names = new NameParts(DOCUMENTS);
+    Map<String, String> files = new TreeMap<>();
+    NameParts names = new NameParts(DOCUMENTS, files::put);
+    assertEquals(Map.of(), files);
+    StringBuilder first = new StringBuilder();
+    assertTrue(names.parts().appendTo(first));
     assertEquals(
-        List.of("glossator.search.take(\"n0\",\"AbergAole bergAtalkBhe talk\",\"#$'(\");\n"),
-        names.parts().scripts());
+        "glossator.search.take(\"n0\",\"AbergAole bergAtalkBhe talk\",\"#$'(\");\n", first + "");
     assertEquals(List.of("berg"), names.firstNames());
   }
 }
