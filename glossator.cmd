@@ -29,7 +29,7 @@ if errorlevel 1 (
 
 set "options=-XX:+UseSerialGC -XX:-UsePerfData -XX:+VerifySharedSpaces -Xlog:disable -Dfile.encoding=UTF-8"
 rem A build is over before the second compiler pays; a preview is not, and has room.
-set "course=-XX:TieredStopAtLevel=1 -Xmn100m -XX:MaxTenuringThreshold=0"
+set "course=-XX:TieredStopAtLevel=1 -Xmn40m -XX:MaxTenuringThreshold=0"
 if "%~1"=="serve" set "course=-XX:MinHeapFreeRatio=70"
 set "archive="
 set "shared="

@@ -31,8 +31,9 @@ public final class Benchmark {
       List.of(
           Path.of(System.getProperty("java.home"), "bin", "java") + "",
           "-XX:TieredStopAtLevel=1",
-          "-Xms560m",
-          "-Xmn100m",
+          "-Xms340m",
+          "-Xmn40m",
+          "-XX:MinHeapFreeRatio=20",
           "-XX:MaxTenuringThreshold=0",
           "-XX:+UseSerialGC",
           "-XX:-UsePerfData");
