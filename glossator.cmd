@@ -27,10 +27,10 @@ if errorlevel 1 (
   del /q /f "%home%target\java-*.jsa" "%home%target\java-*.jsa.size" 2>nul
 )
 
-set "options=-XX:+UseSerialGC -XX:-UsePerfData -XX:+VerifySharedSpaces -Xlog:disable -Dfile.encoding=UTF-8"
+set "options=-XX:-UsePerfData -XX:+VerifySharedSpaces -Xlog:disable -Dfile.encoding=UTF-8"
 rem A build is over before the second compiler pays; a preview is not, and has room.
-set "course=-XX:TieredStopAtLevel=1 -Xmn40m -XX:MaxTenuringThreshold=0"
-if "%~1"=="serve" set "course=-XX:MinHeapFreeRatio=70"
+set "course=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmn40m -XX:MaxTenuringThreshold=0 -XX:GCTimeRatio=9"
+if "%~1"=="serve" set "course=-XX:+UseSerialGC -XX:MinHeapFreeRatio=70 -XX:MetaspaceSize=96m"
 set "archive="
 set "shared="
 call :name_archive
@@ -54,7 +54,7 @@ rem An empty archive stands for one that is being made, or could not be.
 (type nul > "%archive%") 2>nul || exit /b 0
 set "trial=%home%target\trial-%random%"
 md "%trial%" 2>nul || exit /b 0
-"%java%" -XX:TieredStopAtLevel=1 %options% -XX:ArchiveClassesAtExit="%trial%\jsa" -cp "%jar%" glossator.cli.Main build -C "%home%." -o "%trial%\site" >nul 2>nul
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %options% -XX:ArchiveClassesAtExit="%trial%\jsa" -cp "%jar%" glossator.cli.Main build -C "%home%." -o "%trial%\site" >nul 2>nul
 if not errorlevel 1 for %%i in ("%trial%\jsa") do (
   (>"%archive%.size" echo %%~zi) 2>nul
   move /y "%trial%\jsa" "%archive%" >nul 2>nul

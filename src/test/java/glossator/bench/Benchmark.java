@@ -33,9 +33,9 @@ public final class Benchmark {
           "-XX:TieredStopAtLevel=1",
           "-Xms340m",
           "-Xmn40m",
-          "-XX:MinHeapFreeRatio=20",
+          "-XX:GCTimeRatio=9",
           "-XX:MaxTenuringThreshold=0",
-          "-XX:+UseSerialGC",
+          "-XX:+UseParallelGC",
           "-XX:-UsePerfData");
 
   private final Path room;
