@@ -114,6 +114,8 @@
     for (const note of notes) {
       note.clipped = note.shown < note.lines;
       note.side.classList.toggle("left-out", !note.shown);
+      // What is set afresh stands where it is; what moves aside is followed by the eye.
+      note.side.classList.toggle("moves", !afresh);
       note.side.style.translate = "0 " + note.top + "px";
       note.column.style.blockSize = note.clipped ? note.shown * text.room.line + "px" : "";
     }

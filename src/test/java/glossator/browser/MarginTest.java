@@ -142,6 +142,21 @@ class MarginTest {
   }
 
   @Test
+  void notesStandInTheirPlacesAtOnceAndSlideOnlyWhenTheyMakeRoom(Reader reader) {
+    Page page = reader.open("article/the-timing.html");
+    page.addInitScript(
+        "window.slid = 0; addEventListener('transitionrun', run => slid += run.propertyName === 'translate')");
+    page.reload();
+    standsWell(new NotesInPlace(page));
+    page.setViewportSize(1300, 900);
+    page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn, 50)))");
+    standsWell(new NotesInPlace(page));
+    assertEquals(0, page.evaluate("slid"));
+    page.evaluate("document.querySelectorAll('.text .note-marker').forEach(each => each.click())");
+    page.waitForFunction("slid > 0");
+  }
+
+  @Test
   void allNotesOnTheSameWordsLightUp(Reader reader) throws IOException {
     Reader denser = reader.reading(DenseEdition.write(dense, "en"));
     NotesInPlace notes = NotesInPlace.open(denser, DenseEdition.PAGE);
