@@ -29,7 +29,7 @@ if errorlevel 1 (
 
 set "options=-XX:-UsePerfData -XX:+VerifySharedSpaces -Xlog:disable -Dfile.encoding=UTF-8"
 rem A build is over before the second compiler pays; a preview is not, and has room.
-set "course=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmn40m -XX:MaxTenuringThreshold=0 -XX:GCTimeRatio=9"
+set "course=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmn40m -XX:MaxTenuringThreshold=0 -XX:GCTimeRatio=4 -XX:TenuredGenerationSizeSupplement=0"
 if "%~1"=="serve" set "course=-XX:+UseSerialGC -XX:MinHeapFreeRatio=70 -XX:MetaspaceSize=96m"
 set "archive="
 set "shared="

@@ -1,7 +1,5 @@
 package glossator.search;
 
-import java.util.List;
-
 /**
  * Goes through all documents and notes where each word stands. They are read into a sequence of
  * tokens first, and what stands in it is shared out to the words afterwards, when it is known how
@@ -23,50 +21,43 @@ final class Occurrences {
     this.average = (double) words / Math.max(1, lengths.length);
   }
 
-  /** Reads what documents say. */
-  static TokenSequence read(List<SearchDocument> documents, Vocabulary vocabulary) {
-    TokenSequence sequence = new TokenSequence(vocabulary);
-    for (SearchDocument document : documents) {
-      for (String name : document.names()) {
-        sequence.name(name);
-      }
-      sequence.text(document.text());
-      sequence.endDocument();
-    }
-    return sequence;
-  }
-
   /**
    * Shares out what was read of documents; the groups of the vocabulary know afterwards where they
-   * stand.
+   * stand, and the sequence is empty.
    */
-  static Occurrences of(
-      TokenSequence sequence, List<SearchDocument> documents, Vocabulary vocabulary) {
-    return new Occurrences(shareOut(sequence, documents, new Shares(sequence, vocabulary)));
+  static Occurrences of(TokenSequence sequence, Vocabulary vocabulary) {
+    Occurrences occurrences = new Occurrences(shareOut(sequence, new Shares(sequence, vocabulary)));
+    sequence.clear();
+    return occurrences;
   }
 
   /** Gives the lengths of the documents. */
-  private static int[] shareOut(
-      TokenSequence sequence, List<SearchDocument> documents, Shares shares) {
-    int[] lengths = new int[documents.size()];
-    int at = 0;
-    for (int document = 0; document < lengths.length; document++) {
-      int names = documents.get(document).names().size();
-      int place = 0;
-      for (int token = sequence.token(at++);
-          token != TokenSequence.DOCUMENT_ENDS;
-          token = sequence.token(at++)) {
-        if (token == TokenSequence.NAME_ENDS) {
-          place += GAP;
-          names--;
-        } else {
-          shares.add(token, document, place, names > 0);
-          place++;
-        }
+  private static int[] shareOut(TokenSequence sequence, Shares shares) {
+    int[] lengths = new int[sequence.documents()];
+    int document = 0;
+    int place = 0;
+    boolean inName = true;
+    for (int at = 0; at < sequence.size(); at++) {
+      int token = sequence.token(at);
+      if (token == TokenSequence.NAME_ENDS) {
+        place += GAP;
+      } else if (token == TokenSequence.TEXT_BEGINS) {
+        inName = false;
+      } else if (token == TokenSequence.DOCUMENT_ENDS) {
+        lengths[document++] = place;
+        place = 0;
+        inName = true;
+      } else {
+        shares.add(token, document, place, inName);
+        place++;
       }
-      lengths[document] = place;
     }
     return lengths;
+  }
+
+  /** How many documents there are. */
+  int documents() {
+    return lengths.length;
   }
 
   /** The length of a document in words, with the gaps between its names. */

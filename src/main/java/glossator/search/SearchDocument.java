@@ -24,10 +24,4 @@ record SearchDocument(
     String heading,
     List<String> names,
     boolean named,
-    String text) {
-
-  /** The same when what it says is not needed any more. */
-  SearchDocument withoutText() {
-    return new SearchDocument(kind, page, title, anchor, number, heading, names, named, "");
-  }
-}
+    String text) {}

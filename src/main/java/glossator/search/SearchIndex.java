@@ -44,19 +44,18 @@ public final class SearchIndex {
    *     the making, and is thrown
    */
   public static void write(Edition edition, BiConsumer<String, String> files) {
-    List<SearchDocument> documents = SearchDocuments.of(edition);
     Vocabulary vocabulary = new Vocabulary(Stemming.of(edition.settings().language()));
-    TextParts texts = new TextParts(documents, files);
-    NameParts names = new NameParts(documents, files);
-    Occurrences occurrences = read(documents, vocabulary);
+    Read read = read(SearchDocuments.of(edition), vocabulary, files);
+    TextParts texts = read.texts();
+    NameParts names = read.names();
+    Occurrences occurrences = Occurrences.of(read.tokens(), vocabulary);
     WordParts words = new WordParts(vocabulary.groups(), new Postings(occurrences), files);
-    Script table = Script.part("index").number(documents.size());
-    kinds(documents, table);
+    Script table = read.table();
     table.texts(words.firstForms());
     numbers(words.firstGroups(), table);
     table.texts(names.firstNames());
     numbers(texts.firstDocuments(), table);
-    table.texts(common(vocabulary, documents.size()));
+    table.texts(common(vocabulary, occurrences.documents()));
     StringBuilder first = new StringBuilder(table.end());
     boolean room = true;
     for (Parts parts : List.of(names.parts(), words.words(), words.places(), texts.parts())) {
@@ -69,11 +68,22 @@ public final class SearchIndex {
     files.accept(Parts.file("index"), first.toString());
   }
 
-  /** Reads documents, and forgets what they say: it is a good part of all that a build holds. */
-  private static Occurrences read(List<SearchDocument> documents, Vocabulary vocabulary) {
-    TokenSequence tokens = Occurrences.read(documents, vocabulary);
-    documents.replaceAll(SearchDocument::withoutText);
-    return Occurrences.of(tokens, documents, vocabulary);
+  /**
+   * What is left when documents have been read, which are a good part of all that a build holds.
+   *
+   * @param table as far as it tells of them
+   */
+  private record Read(Script table, TextParts texts, NameParts names, TokenSequence tokens) {}
+
+  private static Read read(
+      List<SearchDocument> documents, Vocabulary vocabulary, BiConsumer<String, String> files) {
+    Script table = Script.part("index").number(documents.size());
+    kinds(documents, table);
+    return new Read(
+        table,
+        new TextParts(documents, files),
+        new NameParts(documents, files),
+        TokenSequence.of(documents, vocabulary));
   }
 
   private static void kinds(List<SearchDocument> documents, Script table) {

@@ -31,9 +31,10 @@ public final class Benchmark {
       List.of(
           Path.of(System.getProperty("java.home"), "bin", "java") + "",
           "-XX:TieredStopAtLevel=1",
-          "-Xms340m",
+          "-Xms330m",
           "-Xmn40m",
-          "-XX:GCTimeRatio=9",
+          "-XX:GCTimeRatio=4",
+          "-XX:TenuredGenerationSizeSupplement=0",
           "-XX:MaxTenuringThreshold=0",
           "-XX:+UseParallelGC",
           "-XX:-UsePerfData");

@@ -25,8 +25,7 @@ class IndexTest {
   /** The groups of an index: forms by stem, with each place as document, position and form. */
   private static Map<String, String> read(String language) {
     Vocabulary vocabulary = new Vocabulary(Stemming.of(language));
-    Occurrences occurrences =
-        Occurrences.of(Occurrences.read(DOCUMENTS, vocabulary), DOCUMENTS, vocabulary);
+    Occurrences occurrences = Occurrences.of(TokenSequence.of(DOCUMENTS, vocabulary), vocabulary);
     Map<String, String> groups = new TreeMap<>();
     for (WordGroup group : vocabulary.groups()) {
       List<String> forms = group.forms().stream().sorted().toList();
