@@ -99,12 +99,12 @@ final class OncePerSite implements TemplateDirectiveModel {
   private Made make(TemplateDirectiveBody body) throws TemplateException, IOException {
     StringWriter out = new StringWriter();
     PageReads reads = PageReads.within();
+    PageReads.Part part;
     try {
       body.render(out);
     } finally {
-      reads.end();
+      part = reads.end();
     }
-    PageReads.Part part = reads.part();
     return new Made(out.toString().getBytes(UTF_8), shared.computeIfAbsent(part, each -> each));
   }
 

@@ -34,19 +34,16 @@ final class PageReads {
     return reads;
   }
 
-  /** Ends a part; what was looked at for it was for the whole. */
-  void end() {
+  /** Ends a part; what was looked at for it, which was for the whole as well. */
+  Part end() {
+    Part part = new Part(templates(), frame(), lists);
     PageReads around = whole;
     if (around != null) {
       whole = null;
       CURRENT.set(around);
-      again(part());
+      again(part);
     }
-  }
-
-  /** What was looked at, when the part has ended. */
-  Part part() {
-    return new Part(templates(), frame(), lists);
+    return part;
   }
 
   /** A part that was made for another page stands on this one too. */
