@@ -41,7 +41,7 @@ final class EditionTemplateEngine extends AbstractTemplateEngine {
         store,
         problems,
         new Configuration(EditionObjectWrapper.SEMANTICS),
-        new OncePerSite(true));
+        new OncePerSite(false));
   }
 
   /**

@@ -23,7 +23,7 @@ final class Kitchen {
     SiteRenderer.registerDocumentTypes(site);
     this.engine =
         new EditionTemplateEngine(
-            site, documents, this::report, new HeardTemplates(), new OncePerSite(false));
+            site, documents, this::report, new HeardTemplates(), new OncePerSite(true));
   }
 
   /** Templates are read when they are first asked for, and then never again. */

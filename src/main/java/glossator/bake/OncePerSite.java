@@ -10,6 +10,7 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateScalarModel;
+import glossator.page.Site;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The directive {@code <@once of=… within=…>}: what is between its tags is made once for each view
  * {@code of} and each text {@code within}, of which either may be left out, and is written again
- * where the same place in a template asks for the same. It may show nothing else of the page that
- * it stands on. May be asked by several threads.
+ * where the same place in a template asks for the same, as long as what it showed of the whole is
+ * as it was. It may show nothing else of the page that it stands on. May be asked by several
+ * threads.
  */
 final class OncePerSite implements TemplateDirectiveModel {
   /** The name by which templates know it. */
@@ -30,17 +32,20 @@ final class OncePerSite implements TemplateDirectiveModel {
   private static final String OF = "of";
   private static final String WITHIN = "within";
 
-  private final boolean keeps;
+  /** The most that is kept at a place of views that come and go. */
+  private static final int MANY = 1 << 17;
+
+  private final boolean follows;
 
   /** What was looked at for thousands of parts is the same. */
   private final Map<PageReads.Part, PageReads.Part> shared = new ConcurrentHashMap<>();
 
   /**
-   * @param keeps whether anything is kept; not for a site that changes while it is looked at, for
-   *     which all is made wherever it is asked for
+   * @param follows whether the site changes while its templates and its configuration stay: then
+   *     what shows lists of all documents is made wherever it is asked for
    */
-  OncePerSite(boolean keeps) {
-    this.keeps = keeps;
+  OncePerSite(boolean follows) {
+    this.follows = follows;
   }
 
   /** The very object of a view, if there is one, and what its surroundings are. */
@@ -57,9 +62,16 @@ final class OncePerSite implements TemplateDirectiveModel {
     }
   }
 
-  /** What was made, and what was looked at meanwhile. */
+  /** What was made, on a page with a frame, and what was looked at meanwhile. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Made(byte[] text, PageReads.Part reads) {
+  private record Made(byte[] text, PageReads.Part reads, Site.@Nullable Frame frame) {
+    /** Whether it would be the same on a page with another frame. */
+    @SuppressWarnings("ReferenceEquality") // what is the same need not be compared
+    boolean fits(Site.@Nullable Frame other) {
+      return frame == other
+          || (frame != null && other != null && WatchedFrame.agree(frame, other, reads.frame()));
+    }
+
     void write(Writer out) throws IOException {
       if (out instanceof Utf8Writer page) {
         page.writeEncoded(text);
@@ -81,22 +93,20 @@ final class OncePerSite implements TemplateDirectiveModel {
     if (body == null) {
       return;
     }
-    if (!keeps) {
-      body.render(environment.getOut());
-      return;
-    }
+    Site.Frame frame = PageReads.around();
     Map<Key, Made> known = known(environment);
     Made made = known.get(key);
-    if (made == null) {
-      made = make(body);
-      known.put(key, made);
+    if (made == null || !made.fits(frame)) {
+      made = make(body, frame);
+      keep(key, made, known);
     } else {
       PageReads.again(made.reads());
     }
     made.write(environment.getOut());
   }
 
-  private Made make(TemplateDirectiveBody body) throws TemplateException, IOException {
+  private Made make(TemplateDirectiveBody body, Site.@Nullable Frame frame)
+      throws TemplateException, IOException {
     StringWriter out = new StringWriter();
     PageReads reads = PageReads.within();
     PageReads.Part part;
@@ -105,7 +115,20 @@ final class OncePerSite implements TemplateDirectiveModel {
     } finally {
       part = reads.end();
     }
-    return new Made(out.toString().getBytes(UTF_8), shared.computeIfAbsent(part, each -> each));
+    return new Made(
+        out.toString().getBytes(UTF_8), shared.computeIfAbsent(part, each -> each), frame);
+  }
+
+  private void keep(Key key, Made made, Map<Key, Made> known) {
+    if (follows) {
+      if (made.reads().lists()) {
+        return;
+      }
+      if (known.size() >= MANY) {
+        known.clear();
+      }
+    }
+    known.put(key, made);
   }
 
   /** What cannot be told from another is refused, lest a page have what belongs to another. */

@@ -220,7 +220,7 @@ final class PageMemory {
       TemplateFailures failures,
       AbandonablePage out)
       throws IOException {
-    PageReads reads = PageReads.begin();
+    PageReads reads = PageReads.begin(around);
     DocumentModel document = DocumentModels.of(view, told);
     try {
       write(document, around, kitchen, out);
@@ -257,7 +257,7 @@ final class PageMemory {
   static Optional<byte[]> bytes(
       PageView view, Optional<CatalogueView> told, Site.Frame around, Kitchen kitchen) {
     AbandonablePage out = new AbandonablePage(kitchen.engine().texts(), () -> false);
-    PageReads reads = PageReads.begin();
+    PageReads reads = PageReads.begin(around);
     try {
       write(DocumentModels.of(view, told), around, kitchen, out);
     } catch (RenderingException failed) {

@@ -1,5 +1,6 @@
 package glossator.bake;
 
+import glossator.page.Site;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -8,28 +9,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes note of what the making of one page looks at beside the page's own view. */
 final class PageReads {
-  private static final ThreadLocal<PageReads> CURRENT = ThreadLocal.withInitial(PageReads::new);
+  private static final ThreadLocal<PageReads> CURRENT =
+      ThreadLocal.withInitial(() -> new PageReads(null));
 
   private final Set<String> templates = new HashSet<>();
   private final Set<String> frame = new HashSet<>();
   private boolean lists;
   private final Set<Part> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Site.@Nullable Frame around;
   private @Nullable PageReads whole;
+
+  private PageReads(Site.@Nullable Frame around) {
+    this.around = around;
+  }
 
   /** What was looked at for a part of a page that stands on others too. */
   record Part(Set<String> templates, Set<String> frame, boolean lists) {}
 
-  /** Those of the page that this thread makes; begun anew for each. */
-  static PageReads begin() {
-    PageReads reads = new PageReads();
+  /**
+   * Those of the page that this thread makes; begun anew for each.
+   *
+   * @param frame that stands around it
+   */
+  static PageReads begin(Site.Frame frame) {
+    PageReads reads = new PageReads(frame);
     CURRENT.set(reads);
     return reads;
   }
 
   /** Those of a part of the page, until its {@link #end}. */
   static PageReads within() {
-    PageReads reads = new PageReads();
-    reads.whole = CURRENT.get();
+    PageReads whole = CURRENT.get();
+    PageReads reads = new PageReads(whole.around);
+    reads.whole = whole;
     CURRENT.set(reads);
     return reads;
   }
@@ -37,10 +49,10 @@ final class PageReads {
   /** Ends a part; what was looked at for it, which was for the whole as well. */
   Part end() {
     Part part = new Part(templates(), frame(), lists);
-    PageReads around = whole;
-    if (around != null) {
+    PageReads outer = whole;
+    if (outer != null) {
       whole = null;
-      CURRENT.set(around);
+      CURRENT.set(outer);
       again(part);
     }
     return part;
@@ -54,6 +66,11 @@ final class PageReads {
       reads.frame.addAll(part.frame());
       reads.lists |= part.lists();
     }
+  }
+
+  /** The frame of the page that this thread makes; null where it makes none. */
+  static Site.@Nullable Frame around() {
+    return CURRENT.get().around;
   }
 
   /** A template was asked for, whether or not there is one. */

@@ -75,7 +75,7 @@ final class SiteRenderer {
               if (origins.keeps(page.address(), sum)) {
                 stage.keep(page.address());
               } else {
-                PageReads reads = PageReads.begin();
+                PageReads reads = PageReads.begin(content.frame());
                 page(DocumentModels.of(page, told), content.frame(), config, engine, stage);
                 origins.add(page.address(), sum, reads);
               }

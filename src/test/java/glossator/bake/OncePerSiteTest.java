@@ -7,10 +7,16 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
+import glossator.model.Publication;
+import glossator.model.RawHtml;
+import glossator.model.Settings;
+import glossator.page.NoteChoice;
+import glossator.page.Site;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +34,7 @@ class OncePerSiteTest {
   @BeforeEach
   void prepare() {
     freemarker.setObjectWrapper(new EditionObjectWrapper());
-    freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite(true));
+    freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite(false));
     freemarker.setSharedVariable("making", (TemplateMethodModelEx) arguments -> ++made);
     freemarker.setSharedVariable(
         "look",
@@ -84,7 +90,7 @@ class OncePerSiteTest {
   void whatItLookedAtEveryPageHasLookedAt() throws Exception {
     Template template = template("<@once>${look()}${making()}</@once>");
     for (int page = 0; page < 3; page++) {
-      PageReads reads = PageReads.begin();
+      PageReads reads = PageReads.begin(frame(0));
       assertEquals("1", page(template, Map.of()));
       PageReads.frame("after");
       assertEquals(Set.of("kinds/size", "after"), reads.frame());
@@ -96,7 +102,7 @@ class OncePerSiteTest {
   @Test
   void whatFailsIsTriedAgain() throws Exception {
     Template template = template("<@once>${making()}${name}</@once>");
-    PageReads reads = PageReads.begin();
+    PageReads reads = PageReads.begin(frame(0));
     assertThrows(TemplateException.class, () -> page(template, Map.of()));
     assertEquals(1, made);
     assertEquals("2Anna", page(template, Map.of("name", "Anna")));
@@ -104,18 +110,64 @@ class OncePerSiteTest {
     assertEquals(Set.of("after"), reads.frame());
   }
 
+  private static Site.Frame frame(int works) {
+    return new Site.Frame(
+        new Settings(
+            "A coast",
+            "",
+            "",
+            "",
+            "en",
+            "ltr",
+            "",
+            Optional.empty(),
+            false,
+            true,
+            Map.of(),
+            RawHtml.ESCAPE,
+            true,
+            Publication.UNKNOWN),
+        List.of(),
+        List.of(),
+        false,
+        List.of(),
+        false,
+        works,
+        false,
+        new NoteChoice(List.of(), List.of(), 0),
+        "",
+        "",
+        "");
+  }
+
+  private String page(Template template, Site.Frame frame) throws Exception {
+    PageReads.begin(frame);
+    return page(template, Map.of("edition", WatchedFrame.of(frame, freemarker.getObjectWrapper())));
+  }
+
   @Test
-  void aPreviewMakesItEachTime() throws Exception {
-    freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite(false));
-    Template template = template("<@once>${making()}</@once><@once/>");
+  void whatShowsTheWholeIsMadeAgainWhenThatIsAnother() throws Exception {
+    freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite(true));
+    Template template =
+        template("<@once>${edition.works} ${making()}</@once>, <@once>${making()}</@once>");
+    assertEquals("1 1, 2", page(template, frame(1)));
+    assertEquals("1 1, 2", page(template, frame(1)));
+    assertEquals("5 3, 2", page(template, frame(5)));
+    assertEquals("5 3, 2", page(template, frame(5)));
+  }
+
+  @Test
+  void aPreviewMakesEachTimeWhatMayShowAnyPage() throws Exception {
+    freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite(true));
+    Template template = template("<@once>${look()}${making()}</@once>");
     assertEquals(List.of("1", "2"), List.of(page(template, Map.of()), page(template, Map.of())));
   }
 
   @ParameterizedTest
   @CsvSource({"of=view.name, of", "of=7, of", "within=7, within", "off=view, off"})
   void whatCannotBeToldFromAnotherIsRefused(String given, String name) throws Exception {
-    for (boolean keeps : new boolean[] {true, false}) {
-      freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite(keeps));
+    for (boolean follows : new boolean[] {true, false}) {
+      freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite(follows));
       Template template = template("<@once " + given + ">${making()}</@once>");
       TemplateException refused =
           assertThrows(

@@ -77,7 +77,7 @@ class WatchedFrameTest {
   }
 
   private static Set<String> looked(String template) throws Exception {
-    PageReads reads = PageReads.begin();
+    PageReads reads = PageReads.begin(FRAME);
     String seen = made(template, true);
     assertEquals(made(template, false), seen);
     return new TreeSet<>(reads.frame());
