@@ -1,8 +1,7 @@
 package glossator.bake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import glossator.catalogue.CatalogueView;
+import glossator.model.Edition;
 import glossator.page.PageView;
 import glossator.page.Site;
 import glossator.problem.Problems;
@@ -34,6 +33,7 @@ public final class StandingSite {
   private final AssetMemory assets = new AssetMemory();
   private final OwnTemplates templates = new OwnTemplates();
   private final FormerFiles before = new FormerFiles();
+  private final IndexMemory indexed = new IndexMemory();
   private Map<String, String> standing = new HashMap<>();
   private volatile @Nullable Kitchen kitchen;
   private @Nullable Configured configuration;
@@ -95,6 +95,11 @@ public final class StandingSite {
     }
   }
 
+  /** Whether the index of the search that stands, if the site does, is that of an edition. */
+  public boolean hasIndexOf(Edition edition) {
+    return indexed.isOf(edition);
+  }
+
   /** Whether a page was made at an address, and stands there. */
   public boolean hasPage(String address) {
     return pages.has(address);
@@ -138,7 +143,9 @@ public final class StandingSite {
    *
    * @param catalogue what there is to tell of each page, by its address
    * @param attachments other files by their path in the site
-   * @param index gives the files of the search index, once the pages are made
+   * @param edition that the site shows
+   * @param index gives the files of the search index of the edition, once the pages are made; not
+   *     asked where that of the very same edition stands
    * @param problems takes template errors and collisions; when it holds an error, nothing is
    *     changed
    * @param abandoned whether something else has become more urgent
@@ -151,6 +158,7 @@ public final class StandingSite {
       Site site,
       Map<String, CatalogueView> catalogue,
       Map<String, Path> attachments,
+      Edition edition,
       Supplier<Map<String, String>> index,
       Problems problems,
       BooleanSupplier abandoned)
@@ -170,9 +178,7 @@ public final class StandingSite {
         kitchen = problems.hasErrors() ? null : kitchen;
         return Optional.empty();
       }
-      for (Map.Entry<String, String> file : index.get().entrySet()) {
-        draft.put(file.getKey(), file.getValue().getBytes(UTF_8));
-      }
+      indexed.put(edition, index, draft);
       mark = null; // what fails from here on leaves nobody knows what
       Set<String> differing = draft.publish(before.isEmpty());
       standing = new HashMap<>();
@@ -180,6 +186,7 @@ public final class StandingSite {
       mark = mark(configured.output());
       pages.keepAll();
       assets.keep();
+      indexed.keep();
       before.forget();
       return Optional.of(differing);
     }
@@ -234,6 +241,7 @@ public final class StandingSite {
     standing = new HashMap<>();
     pages.forget();
     assets.forget();
+    indexed.forget();
   }
 
   /** What tells that nobody else has made a site in a folder. */

@@ -65,6 +65,6 @@ record BoundEdition(
       Progress progress)
       throws IOException {
     return UncheckedEdition.of(sources, site, Optional.empty(), problems, progress)
-        .check(site, others, strict, problems, progress, () -> false);
+        .check(site, others, strict, problems, progress);
   }
 }

@@ -13,6 +13,7 @@ import glossator.read.DocumentMemory;
  * @param parsed what that means
  * @param bound what that means in the whole
  * @param edition the last one
+ * @param findings what the rules found in it
  * @param citations what its citations say
  * @param views how it is shown
  * @param catalogue what there is to tell of that
@@ -22,6 +23,7 @@ record EditionMemory(
     ParsedMemory parsed,
     BindMemory bound,
     LastEdition edition,
+    LastFindings findings,
     CitationMemory citations,
     ViewMemory views,
     CatalogueMemory catalogue) {
@@ -31,6 +33,7 @@ record EditionMemory(
         new ParsedMemory(),
         new BindMemory(),
         new LastEdition(),
+        new LastFindings(),
         new CitationMemory(),
         new ViewMemory(),
         new CatalogueMemory());

@@ -239,7 +239,7 @@ public final class EditionSession {
       return Optional.empty();
     }
     Abandonment stop = new Abandonment(abandoned);
-    if (stop.getAsBoolean() || (reached == Reach.PARTS && !work.prepare(stop))) {
+    if (stop.getAsBoolean() || (reached == Reach.PARTS && !work.prepare(standing, stop))) {
       return Optional.empty();
     }
     pending = null;
@@ -265,7 +265,7 @@ public final class EditionSession {
       pending = work;
       return Optional.empty();
     }
-    if (!work.prepare(stop)) {
+    if (!work.prepare(standing, stop)) {
       pending = work;
       return Optional.empty();
     }

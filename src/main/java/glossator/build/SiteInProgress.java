@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A site on its way from the bound edition to its files, as far as it has come. */
@@ -165,7 +166,7 @@ final class SiteInProgress {
   }
 
   /** Does what can be done without touching the site; false when it was abandoned. */
-  boolean prepare(BooleanSupplier abandoned) throws IOException {
+  boolean prepare(StandingSite standing, BooleanSupplier abandoned) throws IOException {
     if (abandoned.getAsBoolean()) {
       return false;
     }
@@ -177,7 +178,8 @@ final class SiteInProgress {
       return false;
     }
     whole();
-    return !abandoned.getAsBoolean() && await(index(), abandoned);
+    return !abandoned.getAsBoolean()
+        && (standing.hasIndexOf(edition()) || await(index(), abandoned));
   }
 
   /** Waits for something as long as nothing is more urgent; it ends by itself then. */
@@ -220,7 +222,7 @@ final class SiteInProgress {
     if (known == null) {
       Problems found = new Problems();
       problems.inReadingOrder().forEach(found::report);
-      known = unchecked.check(site, List.of(), false, found, progress, abandoned).verdict().open();
+      known = unchecked.check(site, memory.findings(), found, progress, abandoned).verdict().open();
       judged = known;
     }
     return known;
@@ -234,8 +236,18 @@ final class SiteInProgress {
   Optional<Set<String>> bake(StandingSite standing, Problems judged, BooleanSupplier abandoned)
       throws IOException {
     Site all = whole();
+    // Begun now, to be made while the pages are, unless it is hardly to be asked for.
+    Supplier<Map<String, String>> files =
+        standing.hasIndexOf(edition()) ? () -> index().join() : index()::join;
     return standing.bake(
-        site, all, catalogue, unchecked.sources().attachments(), index()::join, judged, abandoned);
+        site,
+        all,
+        catalogue,
+        unchecked.sources().attachments(),
+        edition(),
+        files,
+        judged,
+        abandoned);
   }
 
   /** What there is to tell of a site that is not whole yet. */

@@ -9,6 +9,7 @@ import glossator.check.Holdings;
 import glossator.check.Rule;
 import glossator.check.run.Examination;
 import glossator.check.run.Examined;
+import glossator.check.run.Levels;
 import glossator.check.run.Verdict;
 import glossator.model.Edition;
 import glossator.parse.EditionParser;
@@ -98,8 +99,6 @@ record UncheckedEdition(EditionSources sources, ParsedEdition parsed, Edition ed
    * @param others rules to run beside those of every edition
    * @param strict whether warnings are errors
    * @param problems holds what was found so far, and takes what the rules find
-   * @param abandoned whether nobody wants to know any more
-   * @throws CancellationException when it was abandoned
    * @throws IOException when a file beside the documents cannot be read
    */
   BoundEdition check(
@@ -107,15 +106,52 @@ record UncheckedEdition(EditionSources sources, ParsedEdition parsed, Edition ed
       List<Rule> others,
       boolean strict,
       Problems problems,
+      Progress progress)
+      throws IOException {
+    Levels levels = strict ? site.levels().strictly() : site.levels();
+    return check(site, levels, others, new LastFindings(), problems, progress, () -> false);
+  }
+
+  /**
+   * Runs all checks, unless they ran over the very same.
+   *
+   * @param last what they found then
+   * @param problems holds what was found so far, and takes what the rules find
+   * @param abandoned whether nobody wants to know any more
+   * @throws CancellationException when it was abandoned
+   * @throws IOException when a file beside the documents cannot be read
+   */
+  BoundEdition check(
+      SiteConfiguration site,
+      LastFindings last,
+      Problems problems,
+      Progress progress,
+      BooleanSupplier abandoned)
+      throws IOException {
+    return check(site, site.levels(), List.of(), last, problems, progress, abandoned);
+  }
+
+  private BoundEdition check(
+      SiteConfiguration site,
+      Levels levels,
+      List<Rule> others,
+      LastFindings last,
+      Problems problems,
       Progress progress,
       BooleanSupplier abandoned)
       throws IOException {
     Progress.Running checking = progress.begin(Stage.CHECK, 0);
     Holdings holdings = HoldingsReader.read(site, sources.attachments());
-    Examination examination =
-        new Examination(strict ? site.levels().strictly() : site.levels(), others);
-    Apparatus apparatus = new Apparatus(sources, parsed, edition, holdings, abandoned);
-    Examined examined = examination.run(apparatus, problems);
+    Examination examination = new Examination(levels, others);
+    Examined examined =
+        last.of(
+            edition,
+            holdings,
+            levels,
+            problems,
+            found ->
+                examination.run(
+                    new Apparatus(sources, parsed, edition, holdings, abandoned), found));
     Verdict verdict = examination.judge(problems, examined, sources, site.source());
     checking.end();
     return new BoundEdition(sources, parsed, edition, verdict);

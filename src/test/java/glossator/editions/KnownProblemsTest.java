@@ -22,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KnownProblemsTest {
   private static final String TEXT = "content/article/1-arrival.md";
   private static final Set<String> TOLD =
-      Set.of("unknown-footnote", "ambiguous-name", "duplicate-id");
+      Set.of("unknown-footnote", "ambiguous-name", "duplicate-id", "unused-file");
   private static final String SUMMARY = "---\nname: %s\nsummary: %s.\n---\n";
+
+  private static final List<String> UNUSED = List.of("nothing leads to this file or shows it");
 
   @TempDir private Path root = Path.of("");
   private EditionSession session =
@@ -77,5 +79,28 @@ class KnownProblemsTest {
     assertToldAgain("the id “why” is used twice on this page");
     Fixture.write(root, TEXT, "# Arrival\n\nOle was late.\n");
     assertEquals(List.of(), told());
+  }
+
+  @Test
+  void whatRulesFoundWhenOnlyAStyleSheetIsAnother() throws Exception {
+    Fixture.write(root, TEXT, "# Arrival\n\nOle was late.\n");
+    Fixture.write(root, "assets/boat.png", "");
+    Fixture.write(root, "assets/css/local.css", "p { color: red }\n");
+    assertEquals(UNUSED, told());
+    Fixture.write(root, "assets/css/local.css", "p { color: blue }\n");
+    assertEquals(UNUSED, told());
+    Fixture.write(root, "assets/css/local.css", "p { background: url(../boat.png) }\n");
+    assertEquals(List.of(), told());
+  }
+
+  @Test
+  void whatRulesFoundUntilTheConfigurationHasItOtherwise() throws Exception {
+    Fixture.write(root, TEXT, "# Arrival\n\nOle was late.\n");
+    Fixture.write(root, "assets/boat.png", "");
+    assertEquals(UNUSED, told());
+    Fixture.write(root, "jbake.properties", "check.unused-file=off\n");
+    assertEquals(List.of(), told());
+    Fixture.write(root, "jbake.properties", "check.unused-file=warning\n");
+    assertEquals(UNUSED, told());
   }
 }
