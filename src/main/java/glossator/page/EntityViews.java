@@ -59,7 +59,9 @@ final class EntityViews {
 
   /** The surroundings of an entity. */
   Surroundings around(Entity entity) {
-    return new Surroundings(sequence(entity), diagrams.of(entity).orElse(null));
+    return memory.common(
+        "around " + entity.id(),
+        () -> new Surroundings(sequence(entity), diagrams.of(entity).orElse(null)));
   }
 
   /** An entry on its own page. */

@@ -264,7 +264,7 @@ public final class ViewMemory {
    */
   @SuppressWarnings("unchecked") // a key has objects of one type
   <T> T common(String key, Supplier<T> make) {
-    return (T) shared.computeIfAbsent(key, each -> make.get());
+    return kept ? (T) shared.computeIfAbsent(key, each -> make.get()) : make.get();
   }
 
   /**
