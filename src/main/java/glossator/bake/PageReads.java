@@ -10,20 +10,31 @@ import org.jspecify.annotations.Nullable;
 /** Takes note of what the making of one page looks at beside the page's own view. */
 final class PageReads {
   private static final ThreadLocal<PageReads> CURRENT =
-      ThreadLocal.withInitial(() -> new PageReads(null));
+      ThreadLocal.withInitial(() -> new PageReads(null, Set.of()));
 
   private final Set<String> templates = new HashSet<>();
   private final Set<String> frame = new HashSet<>();
   private boolean lists;
   private final Set<Part> parts = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Site.@Nullable Frame around;
+
+  /** Templates that were asked for before a part was begun, which it may use without asking. */
+  private final Set<String> before;
+
+  /** The template that the page was begun with; of no use to any part. */
+  private @Nullable String own;
+
   private @Nullable PageReads whole;
 
-  private PageReads(Site.@Nullable Frame around) {
+  private PageReads(Site.@Nullable Frame around, Set<String> before) {
     this.around = around;
+    this.before = before;
   }
 
-  /** What was looked at for a part of a page that stands on others too. */
+  /**
+   * What was looked at for a part of a page that stands on others too; templates that may have been
+   * are among it.
+   */
   record Part(Set<String> templates, Set<String> frame, boolean lists) {}
 
   /**
@@ -32,7 +43,7 @@ final class PageReads {
    * @param frame that stands around it
    */
   static PageReads begin(Site.Frame frame) {
-    PageReads reads = new PageReads(frame);
+    PageReads reads = new PageReads(frame, Set.of());
     CURRENT.set(reads);
     return reads;
   }
@@ -40,15 +51,22 @@ final class PageReads {
   /** Those of a part of the page, until its {@link #end}. */
   static PageReads within() {
     PageReads whole = CURRENT.get();
-    PageReads reads = new PageReads(whole.around);
+    PageReads reads = new PageReads(whole.around, whole.known());
     reads.whole = whole;
     CURRENT.set(reads);
     return reads;
   }
 
+  private Set<String> known() {
+    Set<String> known = new HashSet<>(templates);
+    known.remove(own);
+    known.addAll(before);
+    return known;
+  }
+
   /** Ends a part; what was looked at for it, which was for the whole as well. */
   Part end() {
-    Part part = new Part(templates(), frame(), lists);
+    Part part = new Part(Set.copyOf(known()), frame(), lists);
     PageReads outer = whole;
     if (outer != null) {
       whole = null;
@@ -79,7 +97,12 @@ final class PageReads {
     while (from < name.length() && name.charAt(from) == '/') {
       from++;
     }
-    CURRENT.get().templates.add(name.substring(from));
+    PageReads reads = CURRENT.get();
+    String plain = name.substring(from);
+    if (reads.whole == null && reads.templates.isEmpty()) {
+      reads.own = plain;
+    }
+    reads.templates.add(plain);
   }
 
   /** A part of the frame was looked at, as {@link WatchedFrame} names it. */

@@ -156,6 +156,28 @@ class OncePerSiteTest {
     assertEquals("5 3, 2", page(template, frame(5)));
   }
 
+  /** A page may have asked for a library before, which another then has only from the part. */
+  @Test
+  void whatThePageAskedForBeforeThePartMayHaveUsed() throws Exception {
+    freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite(true));
+    freemarker.setSharedVariable(
+        "ask",
+        (TemplateMethodModelEx)
+            arguments -> {
+              PageReads.template(arguments.get(0).toString());
+              return "";
+            });
+    Template template =
+        template(
+            "<#list before as each>${ask(each)}</#list><@once>${making()}<@once>${ask('c')}</@once></@once>");
+    PageReads first = PageReads.begin(frame(0));
+    assertEquals("1", page(template, Map.of("before", List.of("one.ftlh", "a", "b"))));
+    assertEquals(Set.of("one.ftlh", "a", "b", "c"), first.templates());
+    PageReads second = PageReads.begin(frame(0));
+    assertEquals("1", page(template, Map.of("before", List.of("other.ftlh"))));
+    assertEquals(Set.of("other.ftlh", "a", "b", "c"), second.templates());
+  }
+
   @Test
   void aPreviewMakesEachTimeWhatMayShowAnyPage() throws Exception {
     freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite(true));

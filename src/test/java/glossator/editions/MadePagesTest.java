@@ -137,4 +137,25 @@ class MadePagesTest {
     assertEquals(
         Set.of("search.html"), made("templates/search.ftlh", "<h1>", "<h1 class=\"own\">"));
   }
+
+  /** They stand on cards, which are kept for other pages than those that had them made. */
+  @Test
+  void wordsOfTheProgram() throws Exception {
+    String words = Files.readString(Path.of("templates", "lib", "words.ftlh"));
+    Fixture.write(edition, "templates/lib/words.ftlh", words);
+    update(Changes.UNKNOWN);
+    made("content/article/1-arrival.md", "The cook kept the stove", "The cook kept a stove");
+    Set<String> had = pagesWith("Read the entry");
+    Fixture.write(
+        edition, "templates/lib/words.ftlh", words.replace("Read the entry", "Open the entry"));
+    update(Changes.UNKNOWN);
+    assertEquals(Set.of(), pagesWith("Read the entry"));
+    assertEquals(had, pagesWith("Open the entry"));
+  }
+
+  private Set<String> pagesWith(String words) throws IOException {
+    Map<String, String> pages = pages();
+    pages.values().removeIf(page -> !page.contains(words));
+    return pages.keySet();
+  }
 }
