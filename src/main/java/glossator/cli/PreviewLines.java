@@ -6,8 +6,10 @@ import glossator.problem.Problem;
 import glossator.serve.PreviewListener;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +96,14 @@ final class PreviewLines implements PreviewListener {
     return count == 0 ? "" : ", " + count + (count == 1 ? " warning" : " warnings");
   }
 
-  private String named(Set<Path> files) {
+  /** What editors write beside a file while they save it is gone when that is there. */
+  private static List<Path> lasting(Set<Path> files) {
+    List<Path> there = files.stream().filter(Files::exists).toList();
+    return there.isEmpty() ? List.copyOf(files) : there;
+  }
+
+  private String named(Set<Path> changed) {
+    List<Path> files = lasting(changed);
     StringBuilder names = new StringBuilder();
     files.stream()
         .limit(FEW)

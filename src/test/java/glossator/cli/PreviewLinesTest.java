@@ -47,4 +47,25 @@ class PreviewLinesTest {
         """,
         said.toString().replaceAll(": [1-9][0-9]* files", ": N files"));
   }
+
+  @Test
+  void whatWasThereOnlyWhileAFileWasSavedIsNotNamed() throws Exception {
+    Path section = root.resolve("content/article/1-arrival.md");
+    Path beside = root.resolve("content/article/.1-arrival.md.swp");
+    Files.createDirectories(section.getParent());
+    Files.writeString(section, "# Arrival\n\nThe ship.\n");
+    PrintWriter out = new PrintWriter(said, true);
+    PreviewLines lines = new PreviewLines(out, out, root);
+    EditionSession session = new EditionSession(root, Optional.empty(), Progress.SILENT);
+    Set<Path> both = Set.of(section, beside);
+    lines.updated(session.update(Changes.among(both)), both, TAKEN);
+    Files.delete(section);
+    lines.updated(session.update(Changes.among(Set.of(section))), Set.of(section), TAKEN);
+    assertEquals(
+        """
+        content/article/1-arrival.md: N files of the site changed, 12 ms
+        content/article/1-arrival.md: N files of the site changed, 12 ms
+        """,
+        said.toString().replaceAll(": [1-9][0-9]* files", ": N files"));
+  }
 }
