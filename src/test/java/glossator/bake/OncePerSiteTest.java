@@ -7,16 +7,11 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
-import glossator.model.Publication;
-import glossator.model.RawHtml;
-import glossator.model.Settings;
-import glossator.page.NoteChoice;
 import glossator.page.Site;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,34 +105,8 @@ class OncePerSiteTest {
     assertEquals(Set.of("after"), reads.frame());
   }
 
-  private static Site.Frame frame(int works) {
-    return new Site.Frame(
-        new Settings(
-            "A coast",
-            "",
-            "",
-            "",
-            "en",
-            "ltr",
-            "",
-            Optional.empty(),
-            false,
-            true,
-            Map.of(),
-            RawHtml.ESCAPE,
-            true,
-            Publication.UNKNOWN),
-        List.of(),
-        List.of(),
-        false,
-        List.of(),
-        false,
-        works,
-        false,
-        new NoteChoice(List.of(), List.of(), 0),
-        "",
-        "",
-        "");
+  private static Site.Frame frame(int persons) {
+    return FrameFixture.frame("Harbour", persons);
   }
 
   private String page(Template template, Site.Frame frame) throws Exception {
@@ -149,7 +118,8 @@ class OncePerSiteTest {
   void whatShowsTheWholeIsMadeAgainWhenThatIsAnother() throws Exception {
     freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite(true));
     Template template =
-        template("<@once>${edition.works} ${making()}</@once>, <@once>${making()}</@once>");
+        template(
+            "<@once>${edition.kinds[0].count} ${making()}</@once>, <@once>${making()}</@once>");
     assertEquals("1 1, 2", page(template, frame(1)));
     assertEquals("1 1, 2", page(template, frame(1)));
     assertEquals("5 3, 2", page(template, frame(5)));

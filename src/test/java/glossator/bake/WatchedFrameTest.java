@@ -7,17 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import glossator.model.Publication;
-import glossator.model.RawHtml;
-import glossator.model.Settings;
-import glossator.page.NoteChoice;
-import glossator.page.PageView;
 import glossator.page.Site;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -26,39 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A template sees the same frame whether or not it is noted what it looks at. */
 class WatchedFrameTest {
-  private static final Site.Frame FRAME = frame("Harbour", 7);
-
-  private static Site.Frame frame(String section, int persons) {
-    return new Site.Frame(
-        new Settings(
-            "A coast",
-            "",
-            "",
-            "",
-            "en",
-            "ltr",
-            "",
-            Optional.empty(),
-            false,
-            true,
-            Map.of(),
-            RawHtml.ESCAPE,
-            true,
-            Publication.UNKNOWN),
-        List.of(new PageView.LinkView(section, "article/harbour.html")),
-        List.of(
-            new Site.KindView("person", "people/index.html", persons),
-            new Site.KindView("place", "places/index.html", 2)),
-        false,
-        List.of(),
-        false,
-        0,
-        false,
-        new NoteChoice(List.of(), List.of(), 0),
-        "",
-        "",
-        "");
-  }
+  private static final Site.Frame FRAME = FrameFixture.frame("Harbour", 7);
 
   /** What a template makes of a frame. */
   private static String made(String template, boolean watched) throws Exception {
@@ -106,12 +67,12 @@ class WatchedFrameTest {
 
   @Test
   void agreeInWhatWasLookedAt() {
-    Site.Frame more = frame("Harbour", 8);
+    Site.Frame more = FrameFixture.frame("Harbour", 8);
     assertTrue(WatchedFrame.agree(FRAME, more, Set.of("kinds/0/type", "kinds/size", "settings")));
     assertFalse(WatchedFrame.agree(FRAME, more, Set.of("kinds/0/count")));
     assertFalse(WatchedFrame.agree(FRAME, more, Set.of("kinds/0")));
     assertFalse(WatchedFrame.agree(FRAME, more, Set.of("")));
-    Site.Frame other = frame("Pier", 7);
+    Site.Frame other = FrameFixture.frame("Pier", 7);
     assertTrue(WatchedFrame.agree(FRAME, other, Set.of("sections/size", "sections/0/address")));
     assertFalse(WatchedFrame.agree(FRAME, other, Set.of("sections/0/title")));
   }

@@ -146,6 +146,7 @@ class MadePagesTest {
     update(Changes.UNKNOWN);
     made("content/article/1-arrival.md", "The cook kept the stove", "The cook kept a stove");
     Set<String> had = pagesWith("Read the entry");
+    assertTrue(had.contains("article/arrival.html"), had::toString);
     Fixture.write(
         edition, "templates/lib/words.ftlh", words.replace("Read the entry", "Open the entry"));
     update(Changes.UNKNOWN);
