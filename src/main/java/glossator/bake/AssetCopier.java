@@ -81,13 +81,18 @@ final class AssetCopier {
             files.put(name, new OwnFile(file));
           }
         });
-    return files;
+    return Bundles.in(files);
   }
 
   /** What is published of a file. */
   static Theme.Resource published(String name, Theme.Resource file) throws IOException {
+    boolean whole = file instanceof Bundles.Bundle;
+    return !whole && isOfTheTheme(name, file) ? lightened(name, file) : file;
+  }
+
+  static boolean isOfTheTheme(String name, Theme.Resource file) throws IOException {
     Theme.Resource theme = Theme.assets().get(name);
-    return theme != null && same(theme, file) ? lightened(name, theme) : file;
+    return theme != null && (theme == file || same(theme, file));
   }
 
   /** An edition may hold a copy of the theme, as the theme's own repository does. */

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,19 @@ final class AssetMemory {
   private Map<String, Copied> copied = Map.of();
   private Map<String, Copied> next = Map.of();
 
+  /** What a file was made of: all that it holds. */
+  private record Copied(List<Source> sources) {
+    boolean isOld() {
+      return sources.stream().allMatch(source -> source.stamp().old());
+    }
+  }
+
   /**
-   * What a file was made of.
+   * A file that was copied.
    *
-   * @param source where it came from; null for one of the theme's own
+   * @param path where it lies; null for one of the theme's own
    */
-  private record Copied(@Nullable Path source, Stamp stamp) {}
+  private record Source(@Nullable Path path, Stamp stamp) {}
 
   private record Stamp(Instant changed, long size, @Nullable Object key, boolean old) {}
 
@@ -43,7 +52,7 @@ final class AssetMemory {
     for (Map.Entry<String, Theme.Resource> file : files.entrySet()) {
       String name = file.getKey();
       Copied now = of(file.getValue());
-      if (now.stamp().old() && now.equals(copied.get(name))) {
+      if (now.isOld() && now.equals(copied.get(name))) {
         draft.keep(name);
       } else {
         try (InputStream in = AssetCopier.published(name, file.getValue()).open()) {
@@ -56,12 +65,23 @@ final class AssetMemory {
   }
 
   private static Copied of(Theme.Resource file) throws IOException {
+    if (!(file instanceof Bundles.Bundle bundle)) {
+      return new Copied(List.of(source(file)));
+    }
+    List<Source> sources = new ArrayList<>();
+    for (Bundles.Part part : bundle.parts()) {
+      sources.add(source(part.file()));
+    }
+    return new Copied(sources);
+  }
+
+  private static Source source(Theme.Resource file) throws IOException {
     if (!(file instanceof AssetCopier.OwnFile own)) {
-      return new Copied(null, PROGRAM);
+      return new Source(null, PROGRAM);
     }
     BasicFileAttributes attributes = Files.readAttributes(own.path(), BasicFileAttributes.class);
     Instant changed = attributes.lastModifiedTime().toInstant();
     boolean old = changed.plusMillis(YOUNG).isBefore(Instant.now());
-    return new Copied(own.path(), new Stamp(changed, attributes.size(), attributes.fileKey(), old));
+    return new Source(own.path(), new Stamp(changed, attributes.size(), attributes.fileKey(), old));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,7 +54,15 @@ public final class HoldingsReader {
         names(file, named);
       }
     }
-    return new Holdings(own, theme, named);
+    return new Holdings(own, theme, within(files), named);
+  }
+
+  private static Set<String> within(Map<String, Path> own) throws IOException {
+    Map<String, Theme.Resource> files = new TreeMap<>(Theme.assets());
+    own.forEach((name, file) -> files.put(name, new AssetCopier.OwnFile(file)));
+    Set<String> within = new TreeSet<>(files.keySet());
+    within.removeAll(Bundles.in(files).keySet());
+    return within;
   }
 
   private static Map<String, Path> below(Path folder) throws IOException {

@@ -86,7 +86,8 @@ class LastFindingsTest {
   @Test
   void whateverElseIsAnotherTheyRunAgain() throws Exception {
     Edition same = edition.orElseThrow();
-    Holdings others = new Holdings(Map.of("boat.png", "assets/boat.png"), Set.of(), Set.of());
+    Holdings others =
+        new Holdings(Map.of("boat.png", "assets/boat.png"), Set.of(), Set.of(), Set.of());
     assertEquals(List.of("found in run 1"), told(same, Holdings.NONE, LEVELS));
     assertEquals(List.of("found in run 2"), told(same, others, LEVELS));
     assertEquals(List.of("found in run 3"), told(same, others, LEVELS.strictly()));

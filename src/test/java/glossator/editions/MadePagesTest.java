@@ -130,6 +130,15 @@ class MadePagesTest {
   }
 
   @Test
+  void aStyleSheetThatIsWithinAnother() throws Exception {
+    Fixture.write(edition, "assets/css/text.css", "p { color: red }\n");
+    update(Changes.UNKNOWN);
+    assertEquals(Set.of(), made("assets/css/text.css", "red", "blue"));
+    String sheet = Snapshot.of(site).text("css/edition.css");
+    assertTrue(sheet.contains("\np { color: blue }\n"), sheet);
+  }
+
+  @Test
   void aTemplate() throws Exception {
     String search = Files.readString(Path.of("templates", "search.ftlh"));
     Fixture.write(edition, "templates/search.ftlh", search);

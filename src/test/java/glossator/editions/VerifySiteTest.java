@@ -69,7 +69,7 @@ class VerifySiteTest {
     Set<String> there = new TreeSet<>(Snapshot.of(site).names());
     there.removeAll(Set.of(MANIFEST, ".glossator"));
     assertEquals(there, listed);
-    assertTrue(listed.contains("index.html") && listed.contains("css/base.css"), listed + "");
+    assertTrue(listed.contains("index.html") && listed.contains("css/edition.css"), listed + "");
   }
 
   @Test

@@ -11,8 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What holds for every style sheet of the theme. */
+@ExtendWith(BakedSiteResolver.class)
 class StyleSheetsTest {
   private static final Path SHEETS = Path.of("assets", "css");
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -42,6 +44,14 @@ class StyleSheetsTest {
       }
     }
     Offenders.none("Declarations that name sides of the screen", physical);
+  }
+
+  @Test
+  void aPageAsksForAllOfThem(BakedSite site) throws IOException {
+    List<String> sheets = site.page("index.html").select("link[rel=stylesheet]").eachAttr("href");
+    assertEquals(List.of("css/edition.css", "css/local.css"), sheets);
+    assertEquals(
+        List.of("css/edition.css", "css/local.css", "css/running-titles.css"), site.files(".css"));
   }
 
   @Test
