@@ -29,14 +29,21 @@ if errorlevel 1 (
 
 set "options=-XX:-UsePerfData -XX:+VerifySharedSpaces -Xlog:disable -Dfile.encoding=UTF-8"
 rem A build is over before the second compiler pays; a preview is not, and has room.
-set "course=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmn40m -XX:MaxTenuringThreshold=0 -XX:GCTimeRatio=4 -XX:TenuredGenerationSizeSupplement=0"
-if "%~1"=="serve" set "course=-XX:+UseSerialGC -XX:MinHeapFreeRatio=70 -XX:MetaspaceSize=96m"
+set "course=-XX:TieredStopAtLevel=1"
+set "memory=-XX:+UseParallelGC -Xmn40m -XX:MaxTenuringThreshold=0 -XX:GCTimeRatio=4 -XX:TenuredGenerationSizeSupplement=0"
+if "%~1"=="serve" set "course=-XX:MetaspaceSize=96m"
+if "%~1"=="serve" set "memory=-XX:+UseSerialGC -XX:MinHeapFreeRatio=70"
+rem Java refuses a second collector beside one that every Java on this machine is asked for.
+set "asked=%JDK_JAVA_OPTIONS% %JAVA_TOOL_OPTIONS% %_JAVA_OPTIONS% "
+set "serial=-XX:+UseSerialGC"
+if not "%asked:GC=%"=="%asked%" set "memory="
+if not "%asked:GC=%"=="%asked%" set "serial="
 set "archive="
 set "shared="
 call :name_archive
 if defined archive if not exist "%archive%" call :make_archive
 if defined archive call :use_archive
-"%java%" %course% %options% %shared% -cp "%jar%" glossator.cli.Main %*
+"%java%" %course% %memory% %options% %shared% -cp "%jar%" glossator.cli.Main %*
 exit /b %errorlevel%
 
 rem The file in which this Java finds the program's classes as it wants them in memory; none where its version is not known.
@@ -54,7 +61,7 @@ rem An empty archive stands for one that is being made, or could not be.
 (type nul > "%archive%") 2>nul || exit /b 0
 set "trial=%home%target\trial-%random%"
 md "%trial%" 2>nul || exit /b 0
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %options% -XX:ArchiveClassesAtExit="%trial%\jsa" -cp "%jar%" glossator.cli.Main build -C "%home%." -o "%trial%\site" >nul 2>nul
+"%java%" -XX:TieredStopAtLevel=1 %serial% %options% -XX:ArchiveClassesAtExit="%trial%\jsa" -cp "%jar%" glossator.cli.Main build -C "%home%." -o "%trial%\site" >nul 2>nul
 if not errorlevel 1 for %%i in ("%trial%\jsa") do (
   (>"%archive%.size" echo %%~zi) 2>nul
   move /y "%trial%\jsa" "%archive%" >nul 2>nul

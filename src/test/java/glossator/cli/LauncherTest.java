@@ -103,6 +103,24 @@ class LauncherTest {
     return words.stream().anyMatch(word -> word.startsWith("-XX:SharedArchiveFile="));
   }
 
+  private List<String> asked(String variable, String options)
+      throws IOException, InterruptedException {
+    return start(home.resolve("glossator"), Map.of(variable, options), "build");
+  }
+
+  /** Java would refuse to start with both. */
+  @Test
+  void whatEveryJavaIsAskedForComesFirst() throws IOException, InterruptedException {
+    assertTrue(start("build").contains("-XX:+UseParallelGC"));
+    for (String variable : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")) {
+      List<String> collected = asked(variable, "-Dx=y -XX:+UseG1GC");
+      assertFalse(collected.contains("-XX:+UseParallelGC"), collected::toString);
+      List<String> small = asked(variable, "-Xmx256m");
+      assertFalse(small.stream().anyMatch(word -> word.startsWith("-Xms")), small::toString);
+      assertTrue(small.contains("-XX:+UseParallelGC"), small::toString);
+    }
+  }
+
   @Test
   void anArchiveIsMadeOnceAndUsed() throws IOException, InterruptedException {
     List<String> first = start("build");
