@@ -1,11 +1,13 @@
 package glossator.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -37,6 +39,9 @@ class LauncherTest {
       exit 7
       """;
 
+  private static final String BUILDING =
+      "glossator: building the program (once, until its sources change) ...\n";
+
   private Path home = Path.of("");
   private Path jdk = Path.of("");
   private Path log = Path.of("");
@@ -52,8 +57,8 @@ class LauncherTest {
     Files.createDirectories(jdk.resolve("bin"));
     script(jdk.resolve("bin/java"), JAVA);
     release("17.0.1+1");
-    for (String file : List.of("pom.xml", "target/glossator.jar", "target/glossator.built")) {
-      Files.writeString(home.resolve(file), "");
+    for (String file : List.of("pom.xml", "target/glossator.jar", "target/program.jar")) {
+      Files.writeString(home.resolve(file), "the old program");
       age(home.resolve(file), 60);
     }
   }
@@ -80,6 +85,13 @@ class LauncherTest {
 
   private List<String> start(Path script, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
+    assertEquals("7 ", run(script, environment, arguments));
+    return Files.readAllLines(log);
+  }
+
+  /** How it ended, and what it said. */
+  private String run(Path script, Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
     Files.deleteIfExists(log);
     List<String> words = new ArrayList<>(List.of("/bin/sh", script + ""));
     words.addAll(List.of(arguments));
@@ -89,8 +101,7 @@ class LauncherTest {
     builder.environment().putAll(Map.of("JAVA_HOME", jdk + "", "LOG", log + ""));
     Process process = builder.redirectOutput(said.toFile()).start();
     assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-    assertEquals("7 ", process.exitValue() + " " + Files.readString(said));
-    return Files.readAllLines(log);
+    return process.exitValue() + " " + Files.readString(said);
   }
 
   private List<Path> archives() throws IOException {
@@ -130,7 +141,7 @@ class LauncherTest {
     assertFalse(second.contains("made"), second::toString);
     assertTrue(second.contains("-XX:SharedArchiveFile=" + archives().get(0)), second::toString);
     try (Stream<Path> left = Files.list(home.resolve("target"))) {
-      assertEquals(4, left.count(), "jar, mark, archive, its size");
+      assertEquals(4, left.count(), "Maven's jar, the program, archive, its size");
     }
   }
 
@@ -142,7 +153,7 @@ class LauncherTest {
     int main = words.indexOf("glossator.cli.Main");
     assertEquals(
         List.of("build", "-C", "a  b", "*", "'q'", ""), words.subList(main + 1, words.size()));
-    assertTrue(words.contains(home.resolve("target/glossator.jar") + ""), words::toString);
+    assertTrue(words.contains(home.resolve("target/program.jar") + ""), words::toString);
   }
 
   @Test
@@ -217,19 +228,58 @@ class LauncherTest {
     assertFalse(words.contains("made") || usesArchive(words), words::toString);
   }
 
-  @Test
-  void aNewerSourceIsBuiltFirst() throws IOException, InterruptedException {
-    script(home.resolve("mvn"), "#!/bin/sh\necho built >> \"$LOG\"\n");
+  /** Starts it with a Maven that writes over its jar, as the real one does, and then does more. */
+  private String build(String more) throws IOException, InterruptedException {
+    script(
+        home.resolve("mvn"),
+        "#!/bin/sh\necho built >> \"$LOG\"\nprintf 'the new program' > target/glossator.jar\n"
+            + more);
+    String path = home + ":" + System.getenv("PATH");
+    return run(home.resolve("glossator"), Map.of("PATH", path), "build");
+  }
+
+  private void changeASource() throws IOException {
     Path source = home.resolve("src/main/java/a folder/Deep.java");
     Files.createDirectories(source.getParent());
     Files.writeString(source, "");
-    Path said = log.resolveSibling("said");
-    ProcessBuilder builder = new ProcessBuilder("/bin/sh", home.resolve("glossator") + "");
-    builder.environment().merge("PATH", home + ":", (path, here) -> here + path);
-    builder.environment().putAll(Map.of("JAVA_HOME", jdk + "", "LOG", log + ""));
-    Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+  }
+
+  /** The jar that Java was called with. */
+  private static Path program(List<String> words) {
+    return Path.of(words.get(words.indexOf("-cp") + 1));
+  }
+
+  @Test
+  void aNewerSourceIsBuiltFirst() throws IOException, InterruptedException {
+    changeASource();
+    assertEquals("7 " + BUILDING, build(""));
     assertEquals("built", Files.readAllLines(log).get(0));
-    assertFalse(start("build").contains("built"));
+    List<String> second = start("build");
+    assertFalse(second.contains("built"), second::toString);
+    assertEquals("the new program", Files.readString(program(second)));
+  }
+
+  @Test
+  void whatRunsKeepsItsProgram() throws IOException, InterruptedException {
+    try (InputStream running = Files.newInputStream(program(start("serve")))) {
+      changeASource();
+      assertEquals("7 " + BUILDING, build(""));
+      assertEquals("the old program", new String(running.readAllBytes(), UTF_8));
+    }
+    try (Stream<Path> left = Files.list(home.resolve("target"))) {
+      assertEquals(4, left.count(), "Maven's jar, the program, archive, its size");
+    }
+  }
+
+  @Test
+  void aBuildThatFailsLeavesTheProgramAndIsDoneAgain() throws IOException, InterruptedException {
+    Path program = program(start("serve"));
+    changeASource();
+    String failed = "3 " + BUILDING + "glossator: the program could not be built\n";
+    assertEquals(failed, build("exit 1\n"));
+    assertEquals(failed, build("exit 1\n"));
+    assertEquals("the old program", Files.readString(program));
+    assertEquals("7 " + BUILDING, build(""));
+    assertEquals("the new program", Files.readString(program));
   }
 }
