@@ -81,7 +81,11 @@ final class EditionTemplateEngine extends AbstractTemplateEngine {
     if (Files.isDirectory(site.templates())) {
       loaders.add(new TemplateFiles(site, problems));
     }
-    loaders.add(new ClassTemplateLoader(EditionTemplateEngine.class, Theme.TEMPLATES));
+    ClassTemplateLoader theme =
+        new ClassTemplateLoader(EditionTemplateEngine.class, Theme.TEMPLATES);
+    // From the jar that is open: by now another may lie in its place.
+    theme.setURLConnectionUsesCaches(true);
+    loaders.add(theme);
     return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
   }
 
