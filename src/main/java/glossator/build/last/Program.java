@@ -5,14 +5,25 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The program that runs. */
 final class Program {
+  private static byte @Nullable [] known;
+
   private Program() {}
 
-  /** What tells it from every other: its files with their stamps, and the Java that it runs on. */
-  static byte[] identity() throws IOException {
-    return identity(place());
+  /**
+   * What tells it from every other: its files with their stamps, and the Java that it runs on. As
+   * it was when this was first asked: later another may lie in its place.
+   */
+  static synchronized byte[] identity() throws IOException {
+    byte[] identity = known;
+    if (identity == null) {
+      identity = identity(place());
+      known = identity;
+    }
+    return identity.clone();
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -25,30 +26,57 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ThemeTest {
+/** A program beside which another is built while it runs. */
+class ReplacedProgramTest {
   private static final Path CLASSES = Path.of("target/classes");
   private static final Path EDITION = Path.of("src/test/resources/editions/minimal/edition");
 
+  private static final String MARK = "/* another */";
+
+  @TempDir private Path folder = Path.of("");
+
   /** As a preview does that goes on while the program is built anew. */
   @Test
-  void itIsThatOfTheProgramThatRunsWhenAnotherTakesItsPlace(@TempDir Path folder)
-      throws IOException, ReflectiveOperationException {
+  void itKeepsItsTheme() throws IOException, ReflectiveOperationException {
     Path jar = folder.resolve("program.jar");
     pack(jar, "");
-    List<URL> path = new ArrayList<>(List.of(jar.toUri().toURL()));
-    for (String place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      path.add(Path.of(place).toUri().toURL());
-    }
-    try (URLClassLoader program =
-        new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader program = program(jar)) {
       Map<String, String> before = build(program, folder.resolve("before"));
-      pack(folder.resolve("another.jar"), "/* another */");
-      Files.move(folder.resolve("another.jar"), jar, REPLACE_EXISTING);
+      replace(jar);
       Map<String, String> after = build(program, folder.resolve("after"));
       assertEquals(before.keySet(), after.keySet());
       after.values().removeAll(before.values());
       assertEquals(Set.of(), after.keySet(), "files that are other than before");
     }
+  }
+
+  /** What a program made is not taken for what the other one would make. */
+  @Test
+  void theOtherProgramBuildsAnew() throws IOException, ReflectiveOperationException {
+    Path jar = folder.resolve("program.jar");
+    pack(jar, "");
+    Path site = folder.resolve("site");
+    try (URLClassLoader program = program(jar)) {
+      build(program, folder.resolve("before"));
+      replace(jar);
+      build(program, site);
+    }
+    try (URLClassLoader another = program(jar)) {
+      assertTrue(build(another, site).getOrDefault("index.html", "").contains(MARK));
+    }
+  }
+
+  private static URLClassLoader program(Path jar) throws IOException {
+    List<URL> path = new ArrayList<>(List.of(jar.toUri().toURL()));
+    for (String place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      path.add(Path.of(place).toUri().toURL());
+    }
+    return new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+  }
+
+  private void replace(Path jar) throws IOException {
+    pack(folder.resolve("another.jar"), MARK);
+    Files.move(folder.resolve("another.jar"), jar, REPLACE_EXISTING);
   }
 
   /** Packs the program as Maven does, with something put behind each file of the theme. */
