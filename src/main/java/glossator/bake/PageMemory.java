@@ -4,6 +4,8 @@ import glossator.catalogue.CatalogueView;
 import glossator.page.PageView;
 import glossator.page.Site;
 import glossator.problem.Problems;
+import glossator.progress.Progress;
+import glossator.progress.Stage;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of a site, but for those that would be what they were. */
 final class PageMemory {
+  private final Progress progress;
   private final Map<String, Baked> baked = new ConcurrentHashMap<>();
   private Map<String, Baked> next = Map.of();
   private final FrameParts parts = new FrameParts();
@@ -49,6 +52,13 @@ final class PageMemory {
           ? this
           : new Baked(view, catalogue, other, parts, generation, templates, lists);
     }
+  }
+
+  /**
+   * @param progress hears of the pages that are made
+   */
+  PageMemory(Progress progress) {
+    this.progress = progress;
   }
 
   /** Forgets all pages. */
@@ -138,6 +148,7 @@ final class PageMemory {
     TemplateFailures failures = new TemplateFailures(new TemplateProblems(kitchen.site()));
     AtomicReference<@Nullable IOException> unwritable = new AtomicReference<>();
     AtomicBoolean stopped = new AtomicBoolean();
+    Progress.Running running = progress.begin(Stage.RENDER, others.size());
     others.parallelStream()
         .filter(page -> unwritable.get() == null && !stopped.get())
         .forEach(
@@ -152,7 +163,9 @@ final class PageMemory {
               if (out.isAbandoned() || abandoned.getAsBoolean()) {
                 stopped.set(true);
               }
+              running.step();
             });
+    running.end();
     IOException failed = unwritable.get();
     if (failed != null) {
       throw failed;

@@ -80,6 +80,8 @@ final class SiteDraft implements AutoCloseable {
   Set<String> publish(boolean listed) throws IOException {
     Set<String> differing = new TreeSet<>(written);
     if (standing.isEmpty()) {
+      differing.removeIf(stage::isAsBefore);
+      output.sums().keySet().stream().filter(path -> !has(path)).forEach(differing::add);
       stage.seal(sums);
       output.swap();
       return differing;

@@ -33,6 +33,7 @@ final class StagedSite {
   private final boolean first;
   private final Map<String, String> sums = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private Map<String, String> standing = Map.of();
 
   private StagedSite(Path folder, Path last) {
@@ -164,7 +165,13 @@ final class StagedSite {
     Optional<FileTime> time = lastTime(path, size, same);
     if (time.isPresent()) {
       Files.setLastModifiedTime(file, time.get());
+      unchanged.add(path);
     }
+  }
+
+  /** Whether a file that was written is the same as that of the last site. */
+  boolean isAsBefore(String path) {
+    return unchanged.contains(path);
   }
 
   /** The time of a file of the last site; empty when there is none that is the same. */

@@ -5,6 +5,7 @@ import glossator.model.Edition;
 import glossator.page.PageView;
 import glossator.page.Site;
 import glossator.problem.Problems;
+import glossator.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public final class StandingSite {
   /** Of more files than these, the former ones are not held in memory. */
   private static final int MANY = 3000;
 
-  private final PageMemory pages = new PageMemory();
+  private final PageMemory pages;
   private final AssetMemory assets = new AssetMemory();
   private final OwnTemplates templates = new OwnTemplates();
   private final FormerFiles before = new FormerFiles();
@@ -38,6 +39,13 @@ public final class StandingSite {
   private volatile @Nullable Kitchen kitchen;
   private @Nullable Configured configuration;
   private @Nullable Object mark;
+
+  /**
+   * @param progress hears of the pages that are made
+   */
+  public StandingSite(Progress progress) {
+    this.pages = new PageMemory(progress);
+  }
 
   /** Whether a folder holds the site as this has left it. */
   public boolean stands(Path output) throws IOException {

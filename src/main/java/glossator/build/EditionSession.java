@@ -1,6 +1,5 @@
 package glossator.build;
 
-import glossator.bake.ConfigurationReader;
 import glossator.bake.OutputFolder;
 import glossator.bake.OutputLock;
 import glossator.bake.SiteConfiguration;
@@ -9,7 +8,6 @@ import glossator.problem.Problems;
 import glossator.progress.Progress;
 import glossator.read.EditionSources;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,14 +28,14 @@ public final class EditionSession {
   /** Longer than an update keeps anybody waiting who asks for a page. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  private final Path root;
-  private final Optional<Path> output;
+  private final EditionPlace place;
   private final Progress progress;
   private final EditionMemory memory = new EditionMemory();
-  private final StandingSite standing = new StandingSite();
+  private final StandingSite standing;
   private final ReadWriteLock updating = new ReentrantReadWriteLock();
   private @Nullable SiteInProgress pending;
   private Reach reached = Reach.WHOLE;
+  private volatile boolean begun; // the first update has ended, which is too long to wait for
 
   /** The site in progress, while not all pages in the output folder are of it. */
   private volatile @Nullable SiteInProgress unwritten;
@@ -48,9 +46,9 @@ public final class EditionSession {
    * @param progress hears of the stages
    */
   public EditionSession(Path root, Optional<Path> output, Progress progress) {
-    this.root = root.toAbsolutePath().normalize();
-    this.output = output.map(path -> path.toAbsolutePath().normalize());
+    this.place = new EditionPlace(root, output);
     this.progress = progress;
+    this.standing = new StandingSite(progress);
   }
 
   /** How much of a site an update has reached. */
@@ -79,7 +77,22 @@ public final class EditionSession {
 
   /** The edition's folder, absolute. */
   public Path root() {
-    return root;
+    return place.root();
+  }
+
+  /**
+   * Where the site goes. What stands there before the first update is of some build before.
+   *
+   * @throws UnusableFolderException when there is no such edition, or its site can go nowhere
+   * @throws IOException when the configuration cannot be read
+   */
+  public Path output() throws IOException, UnusableFolderException {
+    place.refuseAbsence();
+    SiteConfiguration site = place.configuration(new Problems());
+    if (site.inside()) {
+      OutputClaim.refuse(place.folder(site).objections().toContents());
+    }
+    return site.output();
   }
 
   /**
@@ -88,16 +101,7 @@ public final class EditionSession {
    * @throws IOException when the configuration cannot be read
    */
   public List<Path> sources() throws IOException {
-    SiteConfiguration site = configuration(new Problems());
-    Path file = root.resolve(ConfigurationReader.FILE);
-    return site.inside()
-        ? List.of(file, site.content(), site.templates(), site.assets())
-        : List.of(file);
-  }
-
-  private SiteConfiguration configuration(Problems problems) throws IOException {
-    SiteConfiguration site = new ConfigurationReader(root, output.isPresent(), problems).read();
-    return site.withOutput(output.orElse(site.output()));
+    return place.sources();
   }
 
   /**
@@ -127,6 +131,7 @@ public final class EditionSession {
       unwritten = null;
       return lockedUpdate(changes, urgent);
     } finally {
+      begun = true;
       updating.writeLock().unlock();
     }
   }
@@ -135,19 +140,13 @@ public final class EditionSession {
   private Update lockedUpdate(Changes changes, Set<String> urgent)
       throws IOException, UnusableFolderException {
     memory.documents().expect(changes.files(), changes.only());
-    if (!Files.isDirectory(root)) {
-      throw new UnusableFolderException("there is no folder " + root);
-    }
+    place.refuseAbsence();
     Problems problems = new Problems();
-    SiteConfiguration site = configuration(problems);
+    SiteConfiguration site = place.configuration(problems);
     if (!site.inside()) {
       return new Update(BuildReport.failed(problems, site.output()), Set.of(), Reach.WHOLE);
     }
-    OutputFolder folder = new OutputFolder(site.output());
-    OutputClaim.refuse(
-        folder
-            .objections()
-            .toPlace(List.of(root, site.content(), site.templates(), site.assets())));
+    OutputFolder folder = place.folder(site);
     try (OutputLock lock = OutputClaim.lock(folder, site.output(), () -> {})) {
       if (!standing.stands(site.output())) {
         OutputClaim.refuse(folder.objections().toContents());
@@ -204,13 +203,13 @@ public final class EditionSession {
 
   /**
    * A page as it is to be, while an update is on its way to it. May be called by any thread; where
-   * the update has only begun, it is waited for.
+   * the update has only begun, it is waited for, unless it is the first.
    *
    * @param address the page's path in the site
    * @return empty when what stands in the output folder is the page as it is to be
    */
   public Optional<FreshPage> fresh(String address) throws InterruptedException {
-    if (!updating.readLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+    if (!begun || !updating.readLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
       return Optional.empty();
     }
     try {

@@ -3,6 +3,8 @@ package glossator.cli;
 import glossator.build.BuildReport;
 import glossator.build.EditionSession;
 import glossator.problem.Problem;
+import glossator.progress.Progress;
+import glossator.progress.Stage;
 import glossator.serve.PreviewListener;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -11,13 +13,13 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells the course of a preview: a line for each update, and what has been found since the last.
+ * Tells the course of a preview: how far the first build is, then a line for each update, and what
+ * has been found since the last.
  */
-final class PreviewLines implements PreviewListener {
+final class PreviewLines implements PreviewListener, Progress {
   private static final double MILLISECOND = 1e6;
 
   /** So many changed files are named. */
@@ -26,27 +28,47 @@ final class PreviewLines implements PreviewListener {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Path root;
+  private final boolean opens;
+  private final ProgressLines first;
+  private volatile boolean begun;
   private Set<Problem> told = Set.of();
   private boolean failing;
 
   /**
    * @param out takes lines on what was done
    * @param err takes problems
-   * @param root the edition's folder
+   * @param root the edition's folder, absolute
+   * @param opens whether the title page is to be opened in the browser
+   * @param first shows the course of the first build
    */
-  PreviewLines(PrintWriter out, PrintWriter err, Path root) {
+  PreviewLines(PrintWriter out, PrintWriter err, Path root, boolean opens, ProgressLines first) {
     this.out = out;
     this.err = err;
     this.root = root;
+    this.opens = opens;
+    this.first = first;
+  }
+
+  /** What comes after the first build is told in a line when it is done. */
+  @Override
+  public Running begin(Stage stage, int total) {
+    return begun ? Running.UNHEARD : first.begin(stage, total);
   }
 
   @Override
   public void serving(URI address) {
     out.println("serving " + address + " (Ctrl-C ends it)");
+    if (opens) {
+      Opener.open(address).ifPresent(this::hindered);
+    }
   }
 
   @Override
   public void updated(EditionSession.Update update, Set<Path> files, long nanoseconds) {
+    if (!begun) {
+      begun = true;
+      first.clear();
+    }
     BuildReport report = update.report();
     if (!update.pending()) {
       problems(report);
@@ -119,11 +141,6 @@ final class PreviewLines implements PreviewListener {
   @Override
   public void hindered(String message) {
     err.println("glossator: " + message);
-  }
-
-  /** Tells of what stands in the way, if anything does. */
-  void hinderedBy(Optional<String> message) {
-    message.ifPresent(this::hindered);
   }
 
   @Override

@@ -2,10 +2,11 @@ package glossator.cli;
 
 import glossator.build.EditionSession;
 import glossator.build.UnusableFolderException;
-import glossator.progress.Progress;
 import glossator.serve.Preview;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,13 +58,17 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(spec.commandLine(), "--port is a number up to " + LAST_PORT);
     }
-    EditionSession session = new EditionSession(edition.folder(), output.folder(), Progress.SILENT);
+    PrintWriter err = spec.commandLine().getErr();
+    Path root = edition.folder().toAbsolutePath().normalize();
     PreviewLines lines =
-        new PreviewLines(spec.commandLine().getOut(), spec.commandLine().getErr(), session.root());
+        new PreviewLines(
+            spec.commandLine().getOut(),
+            err,
+            root,
+            open,
+            new ProgressLines(err, Terminal.isThere(), System::nanoTime));
+    EditionSession session = new EditionSession(root, output.folder(), lines);
     try (Preview preview = Preview.start(session, port, lines)) {
-      if (open) {
-        lines.hinderedBy(Opener.open(preview.address()));
-      }
       Thread end = new Thread(() -> close(preview), "end");
       Runtime.getRuntime().addShutdownHook(end);
       preview.run();

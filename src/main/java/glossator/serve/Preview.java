@@ -50,10 +50,11 @@ public final class Preview implements AutoCloseable {
   private final Set<String> written = new TreeSet<>();
   private long since;
 
-  private Preview(EditionSession session, int port, PreviewListener listener) throws IOException {
+  private Preview(EditionSession session, int port, PreviewListener listener)
+      throws IOException, UnusableFolderException {
     this.session = session;
     this.listener = listener;
-    this.site = session.root();
+    this.site = session.output();
     this.state = new SiteState(run + 0, List.of(), List.of());
     this.watch = new EditionWatch(session.root());
     this.server =
@@ -65,7 +66,8 @@ public final class Preview implements AutoCloseable {
   }
 
   /**
-   * Builds an edition for the first time, and serves it.
+   * Serves an edition, and builds it for the first time. What stands in its output folder is served
+   * meanwhile.
    *
    * @param port the first to be tried; 0 for any that is free
    * @throws UnusableFolderException when there is no such edition, or its site can go nowhere
@@ -76,9 +78,9 @@ public final class Preview implements AutoCloseable {
     Preview preview = new Preview(session, port, listener);
     boolean started = false;
     try {
+      listener.serving(preview.address());
       preview.watch.from(session.sources());
       preview.update(Changes.UNKNOWN);
-      listener.serving(preview.address());
       started = true;
       return preview;
     } finally {

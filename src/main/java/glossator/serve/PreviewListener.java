@@ -8,7 +8,7 @@ import java.util.Set;
 /** Hears of the course of a preview; always on the same thread. */
 public interface PreviewListener {
 
-  /** The site is served from now on. */
+  /** The site is served from now on: at first the one of before, if there is one. */
   void serving(URI address);
 
   /**

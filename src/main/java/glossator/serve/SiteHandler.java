@@ -31,14 +31,25 @@ final class SiteHandler {
   private static final String PAGE = ".html";
   private static final String INDEX = "index.html";
   private static final String MISSING = "404.html";
-  private static final String NOTHING_YET =
+  private static final String NOTHING =
       """
       <!doctype html>
       <html lang="en">
       <meta charset="utf-8">
       <title>Not there</title>
       <body>
-      <p>There is no such page in the site, or no site yet.</p>
+      <p>There is no such page in the site.</p>
+      </body>
+      </html>
+      """;
+  private static final String NO_SITE =
+      """
+      <!doctype html>
+      <html lang="en">
+      <meta charset="utf-8">
+      <title>In the making</title>
+      <body>
+      <p>There is no site yet. It shows itself here as soon as it is made.</p>
       </body>
       </html>
       """;
@@ -158,11 +169,12 @@ final class SiteHandler {
   }
 
   private static void missing(SiteFolder now, HttpExchange exchange) throws IOException {
-    Path page = now.folder().resolve(MISSING);
-    if (Files.isRegularFile(page)) {
-      send(404, page, MISSING, now.version(), exchange);
+    Path file = now.folder().resolve(MISSING);
+    if (Files.isRegularFile(file)) {
+      send(404, file, MISSING, now.version(), exchange);
     } else {
-      body(404, ServedPage.of(NOTHING_YET.getBytes(UTF_8), MISSING, now.version()), exchange);
+      String page = Files.isDirectory(now.folder()) ? NOTHING : NO_SITE;
+      body(404, ServedPage.of(page.getBytes(UTF_8), MISSING, now.version()), exchange);
     }
   }
 
@@ -176,7 +188,7 @@ final class SiteHandler {
       changed = Files.readAttributes(file, BasicFileAttributes.class).lastModifiedTime();
       bytes = Files.readAllBytes(file);
     } catch (NoSuchFileException gone) {
-      body(404, ServedPage.of(NOTHING_YET.getBytes(UTF_8), MISSING, version), exchange);
+      body(404, ServedPage.of(NOTHING.getBytes(UTF_8), MISSING, version), exchange);
       return;
     }
     Headers headers = exchange.getResponseHeaders();
