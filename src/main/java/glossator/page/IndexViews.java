@@ -18,6 +18,7 @@ final class IndexViews {
   private final Map<Kind, List<Entity>> ordered = new EnumMap<>(Kind.class);
   private final MentionViews mentions;
   private final FactViews facts;
+  private final ListedEntries listed;
 
   IndexViews(Edition edition, MentionViews mentions, FactViews facts, ViewMemory memory) {
     for (Kind kind : Kind.values()) {
@@ -33,6 +34,7 @@ final class IndexViews {
         events.stream().map(id -> Objects.requireNonNull(edition.entities().get(id))).toList());
     this.mentions = mentions;
     this.facts = facts;
+    this.listed = memory.listed();
   }
 
   /** The entities of a kind in the order of their index. */
@@ -50,11 +52,14 @@ final class IndexViews {
 
   /** The index, its entries under letters or years. */
   List<EntryParts.EntryGroup> groups(Kind kind) {
+    return listed.groups(kind, () -> grouped(ordered(kind)));
+  }
+
+  private List<EntryParts.EntryGroup> grouped(List<Entity> entities) {
     Map<String, List<EntryParts.EntryView>> groups = new LinkedHashMap<>();
-    for (Entity entity : ordered(kind)) {
-      String label =
-          entity instanceof Entity.Event event ? year(event) : letter(entity.identity().sortKey());
-      groups.computeIfAbsent(label, key -> new ArrayList<>()).add(entry(entity));
+    for (Entity entity : entities) {
+      ListedEntries.Listed each = listed.of(entity, this::entry);
+      groups.computeIfAbsent(each.label(), label -> new ArrayList<>()).add(each.entry());
     }
     List<EntryParts.EntryGroup> views = new ArrayList<>();
     groups.forEach((label, entries) -> views.add(new EntryParts.EntryGroup(label, entries)));
@@ -83,14 +88,16 @@ final class IndexViews {
         .orElse("#");
   }
 
-  private EntryParts.EntryView entry(Entity entity) {
-    return new EntryParts.EntryView(
-        entity.id(),
-        entity.identity().name(),
-        entity.identity().sortKey(),
-        Addresses.entity(entity),
-        entity.identity().summary(),
-        facts.dates(entity),
-        mentions.count(entity.id()));
+  private ListedEntries.Listed entry(Entity entity) {
+    return new ListedEntries.Listed(
+        entity instanceof Entity.Event event ? year(event) : letter(entity.identity().sortKey()),
+        new EntryParts.EntryView(
+            entity.id(),
+            entity.identity().name(),
+            entity.identity().sortKey(),
+            Addresses.entity(entity),
+            entity.identity().summary(),
+            facts.dates(entity),
+            mentions.count(entity.id())));
   }
 }

@@ -65,7 +65,7 @@ public final class Pages {
     // What these show is metadata alone: as long as it is the same, they may be those of before.
     this.presence =
         memory.common("presence", () -> new PresenceViews(edition, facts, indexes.eventsInTime()));
-    TimelineViews timelines = new TimelineViews(edition, facts, mentions);
+    TimelineViews timelines = new TimelineViews(edition, facts, memory);
     SequenceViews sequences =
         memory.common("sequences", () -> new SequenceViews(edition, facts, indexes.eventsInTime()));
     DiagramViews diagrams = memory.common("diagrams", () -> new DiagramViews(edition, addresses));

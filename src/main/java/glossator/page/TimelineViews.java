@@ -25,13 +25,13 @@ final class TimelineViews {
 
   private final Edition edition;
   private final FactViews facts;
-  private final MentionViews mentions;
+  private final ViewMemory memory;
   private final DateWords words;
 
-  TimelineViews(Edition edition, FactViews facts, MentionViews mentions) {
+  TimelineViews(Edition edition, FactViews facts, ViewMemory memory) {
     this.edition = edition;
     this.facts = facts;
-    this.mentions = mentions;
+    this.memory = memory;
     this.words = DateWords.of(Locale.forLanguageTag(edition.settings().language()));
   }
 
@@ -44,12 +44,27 @@ final class TimelineViews {
    */
   TimelineView of(
       List<Entity.Event> inTime, List<EntryParts.EntryGroup> groups, List<Entity.Person> people) {
+    List<Edtf> dates = inTime.stream().map(Entity.Event::date).toList();
+    List<Holder> holders =
+        people.stream().filter(TimelineViews::hasOffices).map(Holder::of).toList();
+    return memory.viewAmongOthers(
+        "timeline", List.of(groups, dates, holders), () -> drawn(inTime, groups, holders));
+  }
+
+  private TimelineView drawn(
+      List<Entity.Event> inTime, List<EntryParts.EntryGroup> groups, List<Holder> holders) {
+    Map<String, Integer> passages = new HashMap<>();
+    groups.forEach(
+        group -> group.entries().forEach(each -> passages.put(each.id(), each.passages())));
     List<Timeline.Event> events =
         inTime.stream()
             .map(
                 each ->
                     new Timeline.Event(
-                        each.id(), each.identity().name(), each.date(), mentions.count(each.id())))
+                        each.id(),
+                        each.identity().name(),
+                        each.date(),
+                        passages.getOrDefault(each.id(), 0)))
             .toList();
     Optional<Edtf> text = edition.settings().dateOfText();
     boolean mirrored = edition.settings().direction().equals("rtl");
@@ -63,7 +78,7 @@ final class TimelineViews {
         clusters(timeline.clusters(), groups),
         timeline.signs().stream().map(Sign::word).collect(Collectors.toCollection(TreeSet::new)),
         facts.words(text),
-        strips(timeline, people));
+        strips(timeline, holders));
   }
 
   private TimelineView.EventMark mark(
@@ -111,24 +126,34 @@ final class TimelineViews {
   }
 
   /** The strips of the first people that have one, in order of filing. */
-  private static List<TimelineView.PersonStrip> strips(
-      Timeline timeline, List<Entity.Person> people) {
+  private static List<TimelineView.PersonStrip> strips(Timeline timeline, List<Holder> holders) {
     SortedMap<String, TimelineView.PersonStrip> strips = new TreeMap<>();
-    for (Entity.Person person : people) {
+    for (Holder holder : holders) {
       if (strips.size() < MOST_PEOPLE) {
         timeline
-            .strip(person.offices().stream().map(TimelineViews::office).toList())
-            .map(
-                strip ->
-                    new TimelineView.PersonStrip(
-                        person.identity().name(), Addresses.entity(person), strip))
-            .ifPresent(strip -> strips.put(person.identity().sortKey() + person.id(), strip));
+            .strip(holder.offices())
+            .map(strip -> new TimelineView.PersonStrip(holder.name(), holder.address(), strip))
+            .ifPresent(strip -> strips.put(holder.filed(), strip));
       }
     }
     return List.copyOf(strips.values());
   }
 
-  private static OfficeStrip.Office office(Entity.Office office) {
-    return new OfficeStrip.Office(office.title(), office.from(), office.to());
+  private static boolean hasOffices(Entity.Person person) {
+    return !person.offices().isEmpty();
+  }
+
+  /** What is drawn of a person. */
+  private record Holder(
+      String filed, String name, String address, List<OfficeStrip.Office> offices) {
+    static Holder of(Entity.Person person) {
+      return new Holder(
+          person.identity().sortKey() + person.id(),
+          person.identity().name(),
+          Addresses.entity(person),
+          person.offices().stream()
+              .map(each -> new OfficeStrip.Office(each.title(), each.from(), each.to()))
+              .toList());
+    }
   }
 }

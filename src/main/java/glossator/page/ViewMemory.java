@@ -50,6 +50,7 @@ public final class ViewMemory {
   private final Map<String, Object> shared = new ConcurrentHashMap<>();
 
   private final AddressMemory addresses = new AddressMemory();
+  private final ListedEntries listed;
   private @Nullable Common common;
   private Map<String, Entity> entities = Map.of();
   private int generation;
@@ -82,6 +83,7 @@ public final class ViewMemory {
 
   private ViewMemory(boolean kept) {
     this.kept = kept;
+    this.listed = new ListedEntries(kept);
   }
 
   /** A memory that keeps nothing. */
@@ -129,6 +131,7 @@ public final class ViewMemory {
   private void forget() {
     known = new ConcurrentHashMap<>();
     readers.clear();
+    listed.forget();
   }
 
   private void show(Edition edition) {
@@ -141,11 +144,13 @@ public final class ViewMemory {
     }
     if (!same || !sameOrder(entities.keySet(), all.keySet(), changed)) {
       generation++;
+      listed.forget();
     }
-    common = other;
-    entities = all;
     changed.addAll(mentions.update(edition));
     changed.forEach(this::outdate);
+    listed.begin(changed, entities, all);
+    common = other;
+    entities = all;
   }
 
   /** Has the views made anew that looked at something. */
@@ -250,6 +255,11 @@ public final class ViewMemory {
   /** Takes note of what the views that are being made look at. */
   ViewReads reads() {
     return reads;
+  }
+
+  /** The entries of indexes. */
+  ListedEntries listed() {
+    return listed;
   }
 
   /** The index of the mentions of the edition whose views were begun. */
