@@ -62,7 +62,7 @@ public final class RebuildRun implements PreviewListener {
       Thread follower = new Thread(() -> follow(preview), "follower");
       follower.setDaemon(true);
       follower.start();
-      run.outcomes.take();
+      run.outcomes.clear(); // of the first build, which has ended
       run.page = new OpenPage(preview.address().toString().replace("localhost", "127.0.0.1"));
       run.page.listen();
       for (int i = 0; i < WARMING; i++) {
