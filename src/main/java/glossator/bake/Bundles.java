@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,8 @@ final class Bundles {
   /** What counts only at the head of a style sheet, so that it would be lost within another. */
   private static final Pattern HEAD = Pattern.compile("(?i)@(import|charset|namespace)\\b");
 
+  private static final byte[] BYTE_ORDER_MARK = "\ufeff".getBytes(UTF_8);
+
   private static volatile @Nullable Map<String, List<String>> theme;
 
   private Bundles() {}
@@ -46,7 +49,8 @@ final class Bundles {
       ByteArrayOutputStream whole = new ByteArrayOutputStream();
       for (Part part : parts) {
         byte[] text = bytes(AssetCopier.published(part.name(), part.file()));
-        whole.write(text);
+        int from = beginsWithMark(text) ? BYTE_ORDER_MARK.length : 0;
+        whole.write(text, from, text.length - from);
         if (text.length > 0 && text[text.length - 1] != '\n') {
           whole.write('\n');
         }
@@ -72,9 +76,9 @@ final class Bundles {
     for (Map.Entry<String, List<String>> each : ofTheTheme().entrySet()) {
       String name = each.getKey();
       List<Part> parts = new ArrayList<>();
-      boolean whole = AssetCopier.isOfTheTheme(name, in(files, name));
+      boolean whole = AssetCopier.isOfTheTheme(name, named(name, files));
       for (String part : each.getValue()) {
-        Theme.Resource file = in(files, part);
+        Theme.Resource file = named(part, files);
         whole = whole && (!(file instanceof AssetCopier.OwnFile) || fits(part, file));
         parts.add(new Part(part, file));
       }
@@ -103,7 +107,7 @@ final class Bundles {
   }
 
   private static List<String> takenIn(String name) throws IOException {
-    Theme.Resource file = in(Theme.assets(), name);
+    Theme.Resource file = named(name, Theme.assets());
     String folder = name.substring(0, name.lastIndexOf('/') + 1);
     List<String> parts = new ArrayList<>();
     Matcher line = TAKES_IN.matcher(new String(bytes(file), UTF_8));
@@ -113,13 +117,20 @@ final class Bundles {
     return List.copyOf(parts);
   }
 
-  private static Theme.Resource in(Map<String, Theme.Resource> files, String name)
+  private static Theme.Resource named(String name, Map<String, Theme.Resource> files)
       throws IOException {
     Theme.Resource file = files.get(name);
     if (file == null) {
       throw new IOException("the theme has no " + name);
     }
     return file;
+  }
+
+  /** Within another file it would be a letter of the first word. */
+  private static boolean beginsWithMark(byte[] text) {
+    return text.length >= BYTE_ORDER_MARK.length
+        && Arrays.equals(
+            text, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
   }
 
   private static byte[] bytes(Theme.Resource file) throws IOException {

@@ -77,7 +77,7 @@ class BundlesTest {
 
   @Test
   void aPartThatAnEditionBringsIsInItsPlace() throws IOException {
-    own("css/base.css", "/* Mine. */ p { color: red }");
+    own("css/base.css", "\ufeff/* Mine. */ p { color: red }");
     own("js/notes.js", "const mine = 1");
     Map<String, Theme.Resource> bundled = Bundles.in(files);
     String sheet = text(bundled, SHEET);
