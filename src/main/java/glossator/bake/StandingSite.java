@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,10 @@ public final class StandingSite {
   private final FormerFiles before = new FormerFiles();
   private final IndexMemory indexed = new IndexMemory();
   private Map<String, String> standing = new HashMap<>();
+
+  /** What stood when somebody else took to the folder: there may be pages of it that are open. */
+  private Map<String, String> shown = Map.of();
+
   private volatile @Nullable Kitchen kitchen;
   private @Nullable Configured configuration;
   private @Nullable Object mark;
@@ -191,6 +196,7 @@ public final class StandingSite {
       Set<String> differing = draft.publish(before.isEmpty());
       standing = new HashMap<>();
       draft.addTo(standing);
+      differing.addAll(differingFromShown());
       mark = mark(configured.output());
       pages.keepAll();
       assets.keep();
@@ -198,6 +204,16 @@ public final class StandingSite {
       before.forget();
       return Optional.of(differing);
     }
+  }
+
+  /** The files that are other than those of this site's own that stood last, if others came. */
+  private Set<String> differingFromShown() {
+    Map<String, String> before = shown;
+    shown = Map.of();
+    Set<String> all = new TreeSet<>(before.keySet());
+    all.addAll(before.isEmpty() ? Set.of() : standing.keySet());
+    all.removeIf(path -> Objects.equals(before.get(path), standing.get(path)));
+    return all;
   }
 
   private static Function<PageView, Optional<CatalogueView>> told(
@@ -245,6 +261,7 @@ public final class StandingSite {
   private record Configured(String text, Path output, boolean templates) {}
 
   private void forget() {
+    shown = standing.isEmpty() ? shown : standing;
     before.forget();
     standing = new HashMap<>();
     pages.forget();

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import glossator.build.Changes;
+import glossator.build.EditionBuild;
 import glossator.build.EditionSession;
 import glossator.build.UnusableFolderException;
 import glossator.progress.Progress;
@@ -109,6 +111,19 @@ class FirstMomentTest implements PreviewListener {
     pages.removeIf(file -> file.startsWith("search/"));
     assertEquals(
         Set.of("article/arrival.html", "article/index.html", "book.html", "css/own.css"), pages);
+  }
+
+  /** Pages that are open are of neither the folder as the other build left it nor the new site. */
+  @Test
+  void whatAnotherBuildMadeMeanwhileIsTold() throws Exception {
+    EditionSession session = new EditionSession(edition, Optional.empty(), Progress.SILENT);
+    session.update(Changes.UNKNOWN);
+    Path section = edition.resolve("content/article/1-arrival.md");
+    Files.writeString(section, Files.readString(section).replace("not.", "not there."));
+    assertTrue(new EditionBuild(edition, Optional.empty()).build().done());
+    Set<String> pages = new TreeSet<>(session.update(Changes.UNKNOWN).changed());
+    pages.removeIf(file -> file.startsWith("search/"));
+    assertEquals(Set.of("article/arrival.html", "article/index.html", "book.html"), pages);
   }
 
   @Test
