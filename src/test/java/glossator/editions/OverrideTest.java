@@ -1,6 +1,7 @@
 package glossator.editions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
@@ -30,6 +31,24 @@ class OverrideTest {
     assertEquals(Set.of(PAGE, ASSET), wanted.names());
     assertEquals(wanted.text(PAGE), site.text(PAGE));
     assertEquals(wanted.text(ASSET), site.text(ASSET));
+  }
+
+  /** A style sheet that stands within another is no file of the site. */
+  @Test
+  void nothingLeadsToASheetThatIsWithinAnother(@TempDir Path room) throws IOException {
+    Fixture.copy(CASE.resolve("edition"), room);
+    Fixture.write(room, "assets/css/base.css", "p { margin: 0 }\n");
+    Fixture.write(room, "content/pages/sheets.md", "# Sheets\n\n[One](css/base.css)\n");
+    Command checked = Command.run("check", "-C", room + "");
+    String told = checked.out() + checked.err();
+    String wanted =
+        """
+        content/pages/sheets.md:3:7: error: the link leads nowhere: the site has no css/base.css [broken-link]
+          3 | [One](css/base.css)
+            |       ^
+          hint: what lies in content or assets is in the site at the same place; [[id]] leads to an entry
+        """;
+    assertTrue(told.contains(wanted), told);
   }
 
   @Test

@@ -43,7 +43,9 @@ final class Whereabouts {
       known = new HashMap<>();
       for (Set<String> paths : List.of(plan.pages(), holdings.own().keySet())) {
         for (String path : paths) {
-          known.computeIfAbsent(name(path), key -> new TreeSet<>()).add(path);
+          if (has(path)) {
+            known.computeIfAbsent(name(path), key -> new TreeSet<>()).add(path);
+          }
         }
       }
       byName = known;
