@@ -26,10 +26,26 @@ final class FaultHandler {
     return ExitCode.FAULT;
   }
 
+  /**
+   * What to say when there was too little memory.
+   *
+   * @param megabytes that Java may have had at most
+   */
+  static String tooLittle(long megabytes) {
+    long twice = 2 * megabytes;
+    boolean many = twice >= 4096;
+    long more = many ? (twice + 1023) / 1024 : twice;
+    return megabytes
+        + " MB of memory do not suffice for this edition; where there is more, JAVA_TOOL_OPTIONS=-Xmx"
+        + more
+        + (many ? "g" : "m")
+        + " allows twice as much";
+  }
+
   private static String message(Throwable fault) {
     for (Throwable each = fault; each != null; each = each.getCause()) {
       if (each instanceof OutOfMemoryError) {
-        return "the memory does not suffice for this edition; JAVA_TOOL_OPTIONS=-Xmx8g allows 8 GB of it";
+        return tooLittle(Runtime.getRuntime().maxMemory() >> 20);
       }
     }
     if (fault instanceof AccessDeniedException denied) {
