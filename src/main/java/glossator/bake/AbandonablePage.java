@@ -1,7 +1,9 @@
 package glossator.bake;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** A page in memory, which is given up when something else has become more urgent. */
@@ -9,10 +11,16 @@ final class AbandonablePage extends Utf8Writer {
   /** So many bytes are written before it is asked again. */
   private static final int PATIENCE = 1 << 18;
 
+  private static final int ROOM = 1 << 14;
+
+  /** What is as long as this is not copied. */
+  private static final int LONG = 1 << 11;
+
   private final BooleanSupplier abandoned;
-  private byte[] bytes = new byte[1 << 14];
+  private final List<byte[]> full = new ArrayList<>();
+  private byte[] room = new byte[ROOM];
   private int length;
-  private int asked;
+  private long unasked;
   private boolean ended;
 
   /**
@@ -31,13 +39,43 @@ final class AbandonablePage extends Utf8Writer {
 
   @Override
   void append(byte[] piece, int count) throws IOException {
-    if (count > bytes.length - length) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
+    int from = 0;
+    while (from < count) {
+      if (length == room.length) {
+        full.add(room);
+        room = new byte[ROOM];
+        length = 0;
+      }
+      int next = Math.min(count - from, room.length - length);
+      System.arraycopy(piece, from, room, length, next);
+      length += next;
+      from += next;
     }
-    System.arraycopy(piece, 0, bytes, length, count);
-    length += count;
-    if (length - asked > PATIENCE) {
-      asked = length;
+    ask(count);
+  }
+
+  @Override
+  void appendWhole(byte[] piece) throws IOException {
+    if (piece.length < LONG) {
+      append(piece, piece.length);
+    } else {
+      endRoom();
+      full.add(piece);
+      ask(piece.length);
+    }
+  }
+
+  private void endRoom() {
+    if (length > 0) {
+      full.add(Arrays.copyOf(room, length));
+      length = 0;
+    }
+  }
+
+  private void ask(int count) throws IOException {
+    unasked += count;
+    if (unasked > PATIENCE) {
+      unasked = 0;
       ended |= abandoned.getAsBoolean();
     }
     if (ended) {
@@ -45,8 +83,9 @@ final class AbandonablePage extends Utf8Writer {
     }
   }
 
-  /** All that was written. */
-  byte[] bytes() {
-    return Arrays.copyOf(bytes, length);
+  /** All that was written; nothing is written after it. */
+  PageBytes bytes() {
+    endRoom();
+    return new PageBytes(full);
   }
 }

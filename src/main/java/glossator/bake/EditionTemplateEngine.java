@@ -72,6 +72,7 @@ final class EditionTemplateEngine extends AbstractTemplateEngine {
     freemarker.setBooleanFormat("c");
     freemarker.setObjectWrapper(wrapper);
     freemarker.setSharedVariable(OncePerSite.NAME, once);
+    freemarker.setSharedVariable(OncePerSite.KEPT, once.kept());
   }
 
   /** The edition's own templates come before the theme's of the same name. */

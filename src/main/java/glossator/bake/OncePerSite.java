@@ -14,6 +14,8 @@ import glossator.page.Site;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,13 @@ final class OncePerSite implements TemplateDirectiveModel {
   /** The name by which templates know it. */
   static final String NAME = "once";
 
+  /** The name by which templates know {@link #kept}. */
+  static final String KEPT = "kept";
+
   private static final String OF = "of";
   private static final String WITHIN = "within";
 
-  /** The most that is kept at a place of views that come and go. */
+  /** The most that is kept at a place whose surroundings come and go. */
   private static final int MANY = 1 << 17;
 
   private final boolean follows;
@@ -48,17 +53,74 @@ final class OncePerSite implements TemplateDirectiveModel {
     this.follows = follows;
   }
 
-  /** The very object of a view, if there is one, and what its surroundings are. */
-  private record Key(@Nullable Object view, String surroundings) {
+  /**
+   * The directive {@code <@kept of=… within=…>}, for what stands on one page only. Where the site
+   * follows its edition that page is made again and again, and this is the same as {@code @once};
+   * else it is made, and nothing is kept.
+   */
+  TemplateDirectiveModel kept() {
+    return follows ? this : OncePerSite::makeOnly;
+  }
+
+  @SuppressWarnings({"rawtypes", "UnusedVariable"}) // Freemarker’s own
+  private static void makeOnly(
+      Environment environment,
+      Map parameters,
+      TemplateModel[] variables,
+      @Nullable TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    key(parameters, environment);
+    if (body != null) {
+      body.render(environment.getOut());
+    }
+  }
+
+  /**
+   * The very object of a view, if there is one, and what its surroundings are. What was made of a
+   * view goes when nobody shows it any more.
+   */
+  private static final class Key extends WeakReference<@Nullable Object> {
+    private final boolean ofView;
+    private final String surroundings;
+    private final int hash;
+
+    Key(@Nullable Object view, String surroundings, @Nullable ReferenceQueue<Object> gone) {
+      super(view, gone);
+      this.ofView = view != null;
+      this.surroundings = surroundings;
+      this.hash = 31 * System.identityHashCode(view) + surroundings.hashCode();
+    }
+
+    /** The same for a place where it is kept. */
+    Key in(Place place) {
+      return new Key(get(), surroundings, place.gone());
+    }
+
     @Override
     @SuppressWarnings("ReferenceEquality") // views that are equal are rarely two
     public boolean equals(@Nullable Object other) {
-      return other instanceof Key key && view == key.view && surroundings.equals(key.surroundings);
+      return this == other
+          || (other instanceof Key key
+              && surroundings.equals(key.surroundings)
+              && (ofView ? get() != null && get() == key.get() : !key.ofView));
     }
 
     @Override
     public int hashCode() {
-      return 31 * System.identityHashCode(view) + surroundings.hashCode();
+      return hash;
+    }
+  }
+
+  /** What was made at a place of a template, and the keys of what is of no use any more. */
+  private record Place(Map<Key, Made> made, ReferenceQueue<Object> gone) {
+    static Place empty() {
+      return new Place(new ConcurrentHashMap<>(), new ReferenceQueue<>());
+    }
+
+    void forgetGone() {
+      for (Object key = gone.poll(); key != null; key = gone.poll()) {
+        made.remove(key);
+      }
     }
   }
 
@@ -94,11 +156,11 @@ final class OncePerSite implements TemplateDirectiveModel {
       return;
     }
     Site.Frame frame = PageReads.around();
-    Map<Key, Made> known = known(environment);
-    Made made = known.get(key);
+    Place place = place(environment);
+    Made made = place.made().get(key);
     if (made == null || !made.fits(frame)) {
       made = make(body, frame);
-      keep(key, made, known);
+      keep(key, made, place);
     } else {
       PageReads.again(made.reads());
     }
@@ -119,16 +181,17 @@ final class OncePerSite implements TemplateDirectiveModel {
         out.toString().getBytes(UTF_8), shared.computeIfAbsent(part, each -> each), frame);
   }
 
-  private void keep(Key key, Made made, Map<Key, Made> known) {
+  private void keep(Key key, Made made, Place place) {
+    place.forgetGone();
     if (follows) {
       if (made.reads().lists()) {
         return;
       }
-      if (known.size() >= MANY) {
-        known.clear();
+      if (place.made().size() >= MANY) {
+        place.made().clear();
       }
     }
-    known.put(key, made);
+    place.made().put(key.in(place), made);
   }
 
   /** What cannot be told from another is refused, lest a page have what belongs to another. */
@@ -143,23 +206,20 @@ final class OncePerSite implements TemplateDirectiveModel {
         surroundings = within.getAsString();
       } else {
         throw new TemplateException(
-            "@once takes of, which is a view, and within, which is a text; not “"
+            "@once and @kept take of, which is a view, and within, which is a text; not “"
                 + each.getKey()
                 + "” as it is here",
             environment);
       }
     }
-    return new Key(view, surroundings);
+    return new Key(view, surroundings, null);
   }
 
-  /** What was made at this place of a template, which Freemarker keeps with the template. */
-  @SuppressWarnings("unchecked") // nobody else has this for a key
-  private Map<Key, Made> known(Environment environment) {
+  /** The place of a template where this is, which Freemarker keeps with the template. */
+  private Place place(Environment environment) {
     try {
-      return (Map<Key, Made>)
-          environment
-              .getCurrentDirectiveCallPlace()
-              .getOrCreateCustomData(this, ConcurrentHashMap::new);
+      return (Place)
+          environment.getCurrentDirectiveCallPlace().getOrCreateCustomData(this, Place::empty);
     } catch (CallPlaceCustomDataInitializationException impossible) {
       throw new IllegalStateException(impossible);
     }

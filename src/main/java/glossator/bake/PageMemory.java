@@ -276,6 +276,6 @@ final class PageMemory {
     } catch (RenderingException failed) {
       return Optional.empty(); // what is wrong is told when the page is made for the site
     }
-    return reads.lists() ? Optional.empty() : Optional.of(out.bytes());
+    return reads.lists() ? Optional.empty() : Optional.of(out.bytes().whole());
   }
 }

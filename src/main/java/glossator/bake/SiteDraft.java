@@ -1,6 +1,7 @@
 package glossator.bake;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,29 +14,66 @@ import java.util.concurrent.ConcurrentHashMap;
  * of the folder.
  */
 final class SiteDraft implements AutoCloseable {
+  /** A file of as many bytes is not read again when it changes. */
+  private static final int MANY = 1 << 20;
+
+  /** Stands for the sum of a file that is not summed before the list of all files is made. */
+  private static final String UNSUMMED = "";
+
   private final OutputFolder output;
   private final StagedSite stage;
   private final Map<String, String> standing;
   private final Map<String, String> sums = new ConcurrentHashMap<>();
   private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final Map<String, PageBytes> voluminous = new ConcurrentHashMap<>();
+  private final Map<String, PageBytes> before;
 
   /**
    * @param standing the sums of the files that stand, by their path; none when all are to be made
+   * @param before what those of them hold that are too long to be read, or summed, each time
    */
-  SiteDraft(OutputFolder output, Map<String, String> standing) throws IOException {
+  SiteDraft(OutputFolder output, Map<String, String> standing, Map<String, PageBytes> before)
+      throws IOException {
     this.output = output;
     this.standing = standing;
+    this.before = before;
     this.stage = output.stage();
   }
 
   /** Puts a file into the site. */
   void put(String path, byte[] bytes) throws IOException {
-    String sum = Manifest.sum(bytes);
+    put(path, PageBytes.of(bytes));
+  }
+
+  /** The same, of one in pieces. */
+  void put(String path, PageBytes bytes) throws IOException {
+    PageBytes last = standing.containsKey(path) ? before.get(path) : null;
+    if (last != null && bytes.hasPiecesOf(last)) {
+      keep(path);
+      return;
+    }
+    boolean many = bytes.size() >= MANY;
+    String sum = many && last != null ? UNSUMMED : bytes.sum();
     sums.put(path, sum);
-    if (!sum.equals(standing.get(path))) {
+    if (many) {
+      voluminous.put(path, bytes);
+    }
+    if (sum.equals(UNSUMMED) || !sum.equals(standing.get(path))) {
       stage.write(path, bytes, sum);
       written.add(path);
     }
+  }
+
+  /** Sums what was not summed while somebody waited for it. */
+  private void sumAll() {
+    Map<String, PageBytes> contents = new HashMap<>(before);
+    contents.putAll(voluminous);
+    contents.forEach(
+        (path, bytes) -> {
+          if (UNSUMMED.equals(sums.get(path))) {
+            sums.put(path, bytes.sum());
+          }
+        });
   }
 
   /** Leaves a file as it stands. */
@@ -65,9 +103,14 @@ final class SiteDraft implements AutoCloseable {
     return sums.containsKey(path);
   }
 
-  /** Adds the sums of the files of this site. */
-  void addTo(Map<String, String> all) {
+  /**
+   * Adds the sums of the files of this site, and of those that were put into it and are too long to
+   * be read again what they hold.
+   */
+  void addTo(Map<String, String> all, Map<String, PageBytes> contents) {
     all.putAll(sums);
+    contents.keySet().removeAll(written);
+    contents.putAll(voluminous);
   }
 
   /**
@@ -79,6 +122,7 @@ final class SiteDraft implements AutoCloseable {
    */
   Set<String> publish(boolean listed) throws IOException {
     Set<String> differing = new TreeSet<>(written);
+    sumAll();
     if (standing.isEmpty()) {
       differing.removeIf(stage::isAsBefore);
       output.sums().keySet().stream().filter(path -> !has(path)).forEach(differing::add);

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -51,7 +50,7 @@ final class StagedSite {
   static StagedSite marked(Path folder, Path last) throws IOException {
     StagedSite site = new StagedSite(folder, last);
     String words = "This folder is made by Glossator and replaced at every build.\n";
-    site.put(OutputFolder.MARKER, words.getBytes(UTF_8));
+    site.put(OutputFolder.MARKER, PageBytes.of(words.getBytes(UTF_8)));
     return site;
   }
 
@@ -79,7 +78,8 @@ final class StagedSite {
     if (standing.containsKey(path) && lastTime(path, content.length, same).isPresent()) {
       keep(path);
     } else {
-      write(path, content, Manifest.sum(content));
+      PageBytes bytes = PageBytes.of(content);
+      write(path, bytes, bytes.sum());
     }
   }
 
@@ -119,7 +119,7 @@ final class StagedSite {
   }
 
   /** The same where its sum is known. */
-  void write(String path, byte[] content, String sum) throws IOException {
+  void write(String path, PageBytes content, String sum) throws IOException {
     sums.put(path, sum);
     put(path, content);
   }
@@ -140,15 +140,13 @@ final class StagedSite {
 
   /** Writes the manifest of a site of which only some files are here. */
   void seal(Map<String, String> all) throws IOException {
-    put(Manifest.FILE, Manifest.of(new TreeMap<>(all)).text().getBytes(UTF_8));
+    put(Manifest.FILE, PageBytes.of(Manifest.of(new TreeMap<>(all)).text().getBytes(UTF_8)));
   }
 
-  private void put(String path, byte[] content) throws IOException {
+  private void put(String path, PageBytes content) throws IOException {
     Path file = file(path);
-    try (OutputStream out = Files.newOutputStream(file)) {
-      out.write(content);
-    }
-    carryOver(path, file, content.length, old -> Arrays.equals(Files.readAllBytes(old), content));
+    content.write(file);
+    carryOver(path, file, content.size(), content::isIn);
   }
 
   private Path file(String path) throws IOException {

@@ -38,6 +38,9 @@ public final class StandingSite {
   private final IndexMemory indexed = new IndexMemory();
   private Map<String, String> standing = new HashMap<>();
 
+  /** What those of the files that stand hold that are too long to be read again. */
+  private final Map<String, PageBytes> voluminous = new HashMap<>();
+
   /** What stood when somebody else took to the folder: there may be pages of it that are open. */
   private Map<String, String> shown = Map.of();
 
@@ -85,7 +88,8 @@ public final class StandingSite {
       BooleanSupplier abandoned)
       throws IOException {
     Problems problems = new Problems();
-    try (SiteDraft draft = new SiteDraft(new OutputFolder(configured.output()), standing)) {
+    try (SiteDraft draft =
+        new SiteDraft(new OutputFolder(configured.output()), standing, voluminous)) {
       lookAtTemplates(configured);
       Map<String, Theme.Resource> files =
           new AssetCopier(configured, problems).files(attachments, parts.addresses());
@@ -100,7 +104,7 @@ public final class StandingSite {
         kitchen = problems.hasErrors() ? null : kitchen;
         return Optional.empty();
       }
-      before.remember(configured.output(), differing, standing);
+      before.remember(configured.output(), differing, standing, voluminous);
       publishPart(draft, gone);
       pages.keep(gone);
       assets.keep();
@@ -141,7 +145,8 @@ public final class StandingSite {
   public Set<String> putBack(SiteConfiguration configured) throws IOException {
     Set<String> files = before.files();
     if (!files.isEmpty()) {
-      try (SiteDraft draft = new SiteDraft(new OutputFolder(configured.output()), standing)) {
+      try (SiteDraft draft =
+          new SiteDraft(new OutputFolder(configured.output()), standing, voluminous)) {
         publishPart(draft, before.restore(draft));
       }
       pages.forget(files);
@@ -179,7 +184,8 @@ public final class StandingSite {
     if (!stands(configured.output())) {
       forget();
     }
-    try (SiteDraft draft = new SiteDraft(new OutputFolder(configured.output()), standing)) {
+    try (SiteDraft draft =
+        new SiteDraft(new OutputFolder(configured.output()), standing, voluminous)) {
       lookAtTemplates(configured);
       assets.copy(
           new AssetCopier(configured, problems).files(attachments, site.addresses()), draft);
@@ -195,7 +201,8 @@ public final class StandingSite {
       mark = null; // what fails from here on leaves nobody knows what
       Set<String> differing = draft.publish(before.isEmpty());
       standing = new HashMap<>();
-      draft.addTo(standing);
+      draft.addTo(standing, voluminous);
+      voluminous.keySet().retainAll(standing.keySet());
       differing.addAll(differingFromShown());
       mark = mark(configured.output());
       pages.keepAll();
@@ -225,8 +232,9 @@ public final class StandingSite {
     Object known = mark;
     mark = null; // what fails from here on leaves nobody knows what
     draft.publishPart(gone);
-    draft.addTo(standing);
+    draft.addTo(standing, voluminous);
     standing.keySet().removeAll(gone);
+    voluminous.keySet().removeAll(gone);
     mark = known;
   }
 
@@ -264,6 +272,7 @@ public final class StandingSite {
     shown = standing.isEmpty() ? shown : standing;
     before.forget();
     standing = new HashMap<>();
+    voluminous.clear();
     pages.forget();
     assets.forget();
     indexed.forget();

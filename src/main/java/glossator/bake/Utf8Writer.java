@@ -67,10 +67,19 @@ abstract class Utf8Writer extends Writer {
     }
   }
 
-  /** Writes whole code points that are in UTF-8 already. */
+  /**
+   * Takes a piece in UTF-8 that nobody is ever going to change, which may be kept.
+   *
+   * @param bytes all of which are meant
+   */
+  void appendWhole(byte[] bytes) throws IOException {
+    append(bytes, bytes.length);
+  }
+
+  /** Writes whole code points that are in UTF-8 already, and stay as they are. */
   void writeEncoded(byte[] text) throws IOException {
     if (half == 0) {
-      append(text, text.length);
+      appendWhole(text);
     } else {
       write(new String(text, UTF_8));
     }

@@ -57,6 +57,8 @@ public final class EditionSession {
     CHOSEN,
     /** All pages that show a part of the edition each. */
     PARTS,
+    /** Those that gather all of it as well. */
+    PAGES,
     /** Everything. */
     WHOLE
   }
@@ -221,9 +223,9 @@ public final class EditionSession {
   }
 
   /**
-   * Does what an update has left: first the pages that show one part of the edition each, and when
-   * it is called again, checks, the pages that gather all of it, and the index of the search. When
-   * an error is found, the site is put back to what it was when it was last whole.
+   * Does what an update has left: first the pages that show one part of the edition each, when it
+   * is called again those that gather all of it, and the next time checks and the index of the
+   * search. When an error is found, the site is put back to what it was when it was last whole.
    *
    * @param abandoned whether something is more urgent; asked by several threads
    * @return empty when nothing was left, or it was abandoned
@@ -238,7 +240,7 @@ public final class EditionSession {
       return Optional.empty();
     }
     Abandonment stop = new Abandonment(abandoned);
-    if (stop.getAsBoolean() || (reached == Reach.PARTS && !work.prepare(standing, stop))) {
+    if (stop.getAsBoolean() || (reached == Reach.PAGES && !work.prepare(standing, stop))) {
       return Optional.empty();
     }
     pending = null;
@@ -248,23 +250,21 @@ public final class EditionSession {
       if (!standing.stands(site.output())) {
         OutputClaim.refuse(folder.objections().toContents());
       }
-      return reached == Reach.PARTS || !standing.isPartable(site.output())
+      return reached == Reach.PAGES || !standing.isPartable(site.output())
           ? whole(work, stop)
-          : parts(work, stop);
+          : more(work, stop);
     }
   }
 
-  private Optional<Update> parts(SiteInProgress work, Abandonment stop) throws IOException {
-    Optional<Set<String>> parts = work.bakeParts(standing, stop);
-    if (parts.isPresent()) {
+  private Optional<Update> more(SiteInProgress work, Abandonment stop) throws IOException {
+    boolean gathers = reached == Reach.PARTS;
+    Optional<Set<String>> pages =
+        gathers ? work.bakeGathering(standing, stop) : work.bakeParts(standing, stop);
+    if (pages.isPresent()) {
       unwritten = null;
-      return Optional.of(unfinished(work, parts.get(), Reach.PARTS));
+      return Optional.of(unfinished(work, pages.get(), gathers ? Reach.PAGES : Reach.PARTS));
     }
-    if (stop.isCome()) {
-      pending = work;
-      return Optional.empty();
-    }
-    if (!work.prepare(standing, stop)) {
+    if (stop.isCome() || !work.prepare(standing, stop)) {
       pending = work;
       return Optional.empty();
     }

@@ -132,6 +132,18 @@ final class SiteInProgress {
     return bake(standing, parts, Pages::isGathering, abandoned);
   }
 
+  /**
+   * Bakes the pages that gather all of the edition, when all others are baked, as far as nothing is
+   * against it.
+   *
+   * @param abandoned whether something else has become more urgent; then nothing is changed
+   */
+  Optional<Set<String>> bakeGathering(StandingSite standing, BooleanSupplier abandoned)
+      throws IOException {
+    Site gathering = progress.during(Stage.LAY_OUT, () -> pages().gathering());
+    return bake(standing, gathering, address -> !Pages.isGathering(address), abandoned);
+  }
+
   private Optional<Set<String>> bake(
       StandingSite standing, Site parts, Predicate<String> others, BooleanSupplier abandoned)
       throws IOException {

@@ -29,6 +29,8 @@ public final class Addresses {
   /** The places before those of sections: of threads, and of entities of each kind. */
   private static final int HEAD = 1 + Kind.values().length;
 
+  private static final String TEXT = "article/";
+
   private final Map<String, String> targets;
   private final Map<String, String> entities = new HashMap<>();
 
@@ -143,7 +145,7 @@ public final class Addresses {
 
   /** The address of a section. */
   public static String section(String id) {
-    return "article/" + id + ".html";
+    return TEXT + id + ".html";
   }
 
   /** The address of an entity's page. */
@@ -182,6 +184,17 @@ public final class Addresses {
       throw new IllegalStateException("no address for " + id);
     }
     return address;
+  }
+
+  /** Whether an id is that of a section, of a paragraph or of a note. */
+  boolean isOfText(String id) {
+    String address = targets.get(id);
+    return address != null && address.startsWith(TEXT);
+  }
+
+  /** Whether an id is that of a paragraph or a note. */
+  boolean isWithinSection(String id) {
+    return isOfText(id) && target(id).contains("#");
   }
 
   /** The address of a place that mentions something. */

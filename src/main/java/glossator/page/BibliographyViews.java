@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes the views of works that are cited. */
@@ -68,7 +67,7 @@ final class BibliographyViews {
   }
 
   private PageView.WorkView work(BibliographyEntry entry) {
-    PageLinks links = new PageLinks(addresses, "", Set.of(), Map.of());
+    PageLinks links = new PageLinks(addresses, "", id -> false, Map.of());
     return new PageView.WorkView(
         entry.key(),
         new Html(HtmlWriter.line(entry.words(), links)),
@@ -77,7 +76,7 @@ final class BibliographyViews {
 
   /** Citations in metadata, short, as a page one folder down shows them. */
   List<Html> sources(List<Inline.CitedWork> works) {
-    PageLinks links = new PageLinks(addresses, "../", Set.of(), Map.of());
+    PageLinks links = new PageLinks(addresses, "../", id -> false, Map.of());
     return works.stream()
         .map(
             work -> {

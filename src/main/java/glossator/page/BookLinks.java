@@ -2,23 +2,16 @@ package glossator.page;
 
 import glossator.html.Links;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The addresses as the printed book sees them: nearly everything is in it.
  *
  * @param addresses from the site's root, where the book is
- * @param text the ids of sections, paragraphs and notes
  * @param folder that the document's own page is in: {@code article/}
  * @param document whose ids are told apart by its own; empty for the text, whose ids are unique
  * @param numbers of the notes and endnotes of the document
  */
-record BookLinks(
-    Addresses addresses,
-    Set<String> text,
-    String folder,
-    String document,
-    Map<String, String> numbers)
+record BookLinks(Addresses addresses, String folder, String document, Map<String, String> numbers)
     implements Links {
 
   @Override
@@ -31,7 +24,7 @@ record BookLinks(
     if (numbers.containsKey(id)) {
       return "#" + anchor(id);
     }
-    return text.contains(id) ? "#" + id : addresses.target(id);
+    return addresses.isOfText(id) ? "#" + id : addresses.target(id);
   }
 
   @Override
@@ -65,6 +58,6 @@ record BookLinks(
 
   @Override
   public String anchor(String id) {
-    return document.isEmpty() || text.contains(id) ? id : document + "." + id;
+    return document.isEmpty() || addresses.isOfText(id) ? id : document + "." + id;
   }
 }

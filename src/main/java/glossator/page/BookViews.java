@@ -13,11 +13,9 @@ import glossator.model.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Makes the view of the edition as a book. */
 final class BookViews {
@@ -28,7 +26,6 @@ final class BookViews {
   private final FactViews facts;
   private final IndexViews indexes;
   private final ViewMemory memory;
-  private final Set<String> text;
 
   /** The titles of the sections, and their places in reading order, by id. */
   private final Map<String, String> titles = new HashMap<>();
@@ -46,7 +43,6 @@ final class BookViews {
     this.facts = facts;
     this.indexes = indexes;
     this.memory = memory;
-    this.text = new HashSet<>(SectionViews.idsOfText(edition.sections()));
     for (Section section : edition.sections()) {
       titles.put(section.id(), section.title());
       order.put(section.id(), order.size());
@@ -76,7 +72,7 @@ final class BookViews {
 
   private TextParts.SectionView section(Section section, SectionViews views) {
     Map<String, String> numbers = SectionViews.numbers(section);
-    Links links = new BookLinks(addresses, text, "article/", section.id(), numbers);
+    Links links = new BookLinks(addresses, "article/", section.id(), numbers);
     return views.view(section, links, true);
   }
 
@@ -104,8 +100,7 @@ final class BookViews {
   private BookView.Entry entry(Entity entity, List<Endnote> endnotes, List<Mention> mentions) {
     Map<String, String> numbers = new HashMap<>();
     endnotes.forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
-    Links links =
-        new BookLinks(addresses, text, entity.kind().folder() + "/", entity.id(), numbers);
+    Links links = new BookLinks(addresses, entity.kind().folder() + "/", entity.id(), numbers);
     return new BookView.Entry(
         entity.id(),
         entity.identity().sortKey(),

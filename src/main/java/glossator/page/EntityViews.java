@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the views of entries. */
@@ -110,7 +109,7 @@ final class EntityViews {
   private PageLinks links(List<Endnote> endnotes) {
     Map<String, String> numbers = new HashMap<>();
     endnotes.forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
-    return new PageLinks(addresses, ROOT, Set.copyOf(numbers.keySet()), numbers);
+    return new PageLinks(addresses, ROOT, numbers::containsKey, numbers);
   }
 
   /** The names in other languages. */

@@ -14,24 +14,17 @@ import java.util.List;
 final class InventoryViews {
   private InventoryViews() {}
 
-  /** All ids, those of the text first, in reading order. */
-  static List<PageView.PublicId> of(Edition edition, Addresses addresses) {
+  /**
+   * All ids, those of the text first, in reading order.
+   *
+   * @param memory of those of sections
+   */
+  static List<PageView.PublicId> of(Edition edition, Addresses addresses, ViewMemory memory) {
     List<PageView.PublicId> ids = new ArrayList<>();
     for (Section section : edition.sections()) {
-      ids.add(
-          new PageView.PublicId(
-              section.id(), "section", section.title(), addresses.target(section.id())));
-      for (Block.CitableParagraph paragraph : CitableParagraphs.in(section.body())) {
-        String title = section.title() + ", ¶" + paragraph.number();
-        ids.add(
-            new PageView.PublicId(
-                paragraph.id(), "paragraph", title, addresses.target(paragraph.id())));
-      }
-      for (Note note : section.notes()) {
-        ids.add(
-            new PageView.PublicId(
-                note.id(), "note", noteTitle(note, section), addresses.target(note.id())));
-      }
+      ids.addAll(
+          memory.view(
+              "ids of " + section.id(), List.of(section), () -> within(section, addresses)));
     }
     for (Strand strand : edition.strands()) {
       ids.add(
@@ -49,6 +42,25 @@ final class InventoryViews {
     for (BibliographyEntry work : edition.bibliography().cited()) {
       ids.add(
           new PageView.PublicId(work.key(), "source", work.title(), Addresses.source(work.key())));
+    }
+    return ids;
+  }
+
+  private static List<PageView.PublicId> within(Section section, Addresses addresses) {
+    List<PageView.PublicId> ids = new ArrayList<>();
+    ids.add(
+        new PageView.PublicId(
+            section.id(), "section", section.title(), addresses.target(section.id())));
+    for (Block.CitableParagraph paragraph : CitableParagraphs.in(section.body())) {
+      String title = section.title() + ", ¶" + paragraph.number();
+      ids.add(
+          new PageView.PublicId(
+              paragraph.id(), "paragraph", title, addresses.target(paragraph.id())));
+    }
+    for (Note note : section.notes()) {
+      ids.add(
+          new PageView.PublicId(
+              note.id(), "note", noteTitle(note, section), addresses.target(note.id())));
     }
     return ids;
   }

@@ -111,6 +111,11 @@ public final class Pages {
     return made(chosen.stream().sorted().filter(plans::containsKey).map(plans::get).toList());
   }
 
+  /** The pages that gather all of the edition, which are none of the {@link #parts}. */
+  public Site gathering() {
+    return made(plans().stream().filter(plan -> isGathering(plan.address())).toList());
+  }
+
   private synchronized Map<String, PlannedPage> planned() {
     if (planned.isEmpty()) {
       List<PlannedPage> plans = new ArrayList<>();
@@ -161,7 +166,7 @@ public final class Pages {
             IDS,
             () ->
                 new PageView.Inventory(
-                    "inventory", IDS, "", InventoryViews.of(edition, addresses))));
+                    "inventory", IDS, "", InventoryViews.of(edition, addresses, memory))));
     published.addTo(plans);
     return plans;
   }

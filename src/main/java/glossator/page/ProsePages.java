@@ -5,7 +5,6 @@ import glossator.model.Edition;
 import glossator.model.Page;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes the pages of prose, the title page among them. */
 final class ProsePages {
@@ -56,6 +55,6 @@ final class ProsePages {
   private PageLinks links(Page page) {
     Map<String, String> numbers = new HashMap<>();
     page.endnotes().forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
-    return new PageLinks(addresses, "", Set.copyOf(numbers.keySet()), numbers);
+    return new PageLinks(addresses, "", numbers::containsKey, numbers);
   }
 }

@@ -106,7 +106,7 @@ final class PublishedViews {
     Page page = history.page();
     Map<String, String> numbers = new HashMap<>();
     page.endnotes().forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
-    PageLinks links = new PageLinks(addresses, "", Set.copyOf(numbers.keySet()), numbers);
+    PageLinks links = new PageLinks(addresses, "", numbers::containsKey, numbers);
     return new PublishedView.ChangesPage(
         "changes",
         CHANGES,

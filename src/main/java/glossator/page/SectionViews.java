@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Makes the views of sections: on a page of their own, or together on one. */
 final class SectionViews {
@@ -30,7 +31,7 @@ final class SectionViews {
 
   /** A section on its own page, with its essays. */
   TextParts.SectionView alone(Section section) {
-    return view(section, links(section, ids(List.of(section))), true);
+    return view(section, links(section, paragraphs(section)::contains), true);
   }
 
   /**
@@ -39,7 +40,6 @@ final class SectionViews {
    * @param memory of their views
    */
   List<TextParts.SectionView> together(List<Section> sections, ViewMemory memory) {
-    Set<String> ids = ids(sections);
     return UnmadeViews.of(
         sections,
         memory,
@@ -47,7 +47,7 @@ final class SectionViews {
             memory.view(
                 "together " + section.id(),
                 List.of(section),
-                () -> view(section, links(section, ids), false)));
+                () -> view(section, links(section, addresses::isWithinSection), false)));
   }
 
   /** Whose the notes of some sections are. */
@@ -58,8 +58,10 @@ final class SectionViews {
         .toList();
   }
 
-  private Links links(Section section, Set<String> onPage) {
-    return new PageLinks(addresses, ROOT, onPage, numbers(section));
+  private Links links(Section section, Predicate<String> onPage) {
+    Map<String, String> numbers = numbers(section);
+    return new PageLinks(
+        addresses, ROOT, id -> numbers.containsKey(id) || onPage.test(id), numbers);
   }
 
   /** A section with its essays, as links have it. */
@@ -119,24 +121,9 @@ final class SectionViews {
         .toList();
   }
 
-  /** The ids that are unique in the edition: those of sections, paragraphs and notes. */
-  static Set<String> idsOfText(List<Section> sections) {
+  private static Set<String> paragraphs(Section section) {
     Set<String> ids = new HashSet<>();
-    for (Section section : sections) {
-      ids.add(section.id());
-      CitableParagraphs.in(section.body()).forEach(paragraph -> ids.add(paragraph.id()));
-      section.notes().forEach(note -> ids.add(note.id()));
-    }
-    return ids;
-  }
-
-  private static Set<String> ids(List<Section> sections) {
-    Set<String> ids = new HashSet<>();
-    for (Section section : sections) {
-      CitableParagraphs.in(section.body()).forEach(paragraph -> ids.add(paragraph.id()));
-      section.notes().forEach(note -> ids.add(note.id()));
-      section.endnotes().forEach(note -> ids.add(note.id()));
-    }
+    CitableParagraphs.in(section.body()).forEach(paragraph -> ids.add(paragraph.id()));
     return ids;
   }
 

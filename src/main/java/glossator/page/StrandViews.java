@@ -81,7 +81,7 @@ final class StrandViews {
   private PageView page(Strand strand, PageView.Neighbours neighbours) {
     Map<String, String> numbers = new HashMap<>();
     strand.page().endnotes().forEach(note -> numbers.put(note.id(), String.valueOf(note.number())));
-    PageLinks links = new PageLinks(addresses, ROOT, Set.copyOf(numbers.keySet()), numbers);
+    PageLinks links = new PageLinks(addresses, ROOT, numbers::containsKey, numbers);
     return new PageView.StrandPage(
         TYPE,
         Addresses.strand(strand),

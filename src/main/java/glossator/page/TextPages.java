@@ -68,7 +68,10 @@ final class TextPages {
         NoteChoice.in(sections),
         SectionViews.attributions(sections),
         texts.together(sections, memory),
-        cards.of(sections));
+        memory.viewAmongOthers(
+            "cards of the whole text",
+            List.of(sections.stream().map(Section::id).toList()),
+            () -> cards.of(sections)));
   }
 
   private PageView section(List<Section> sections, int i, PageView.LinkView contents) {

@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  * entities a document mentions. Used by several threads; a view is made by one.
  */
 final class ViewReads {
-  private static final ThreadLocal<@Nullable Set<Object>> CURRENT = new ThreadLocal<>();
+  private static final ThreadLocal<Making> MAKING = ThreadLocal.withInitial(Making::new);
+
+  /**
+   * What this thread’s view has looked at so far; set again and again, which is dear of a thread.
+   */
+  private static final class Making {
+    @Nullable Set<Object> reads;
+  }
 
   /** A view and what was looked at while it was made. */
   record Made<T>(T view, Collection<Object> reads) {}
 
   /** An entity, or what a document mentions, is looked at; it need not exist. */
   void note(Object part) {
-    Set<Object> reads = CURRENT.get();
+    Set<Object> reads = MAKING.get().reads;
     if (reads != null) {
       reads.add(part);
     }
@@ -26,7 +33,7 @@ final class ViewReads {
 
   /** The same for all that another view looked at which is shown as it was. */
   void noteAll(Collection<Object> parts) {
-    Set<Object> reads = CURRENT.get();
+    Set<Object> reads = MAKING.get().reads;
     if (reads != null) {
       reads.addAll(parts);
     }
@@ -34,14 +41,17 @@ final class ViewReads {
 
   /** Makes a view. Whoever makes another while this is made, looks at the same. */
   <T> Made<T> during(Supplier<T> make) {
-    Set<Object> outer = CURRENT.get();
+    Making making = MAKING.get();
+    Set<Object> outer = making.reads;
     Set<Object> reads = new HashSet<>();
-    CURRENT.set(reads);
+    making.reads = reads;
     try {
       return new Made<>(make.get(), Set.copyOf(reads));
     } finally {
-      CURRENT.set(outer);
-      noteAll(reads);
+      making.reads = outer;
+      if (outer != null) {
+        outer.addAll(reads);
+      }
     }
   }
 }

@@ -112,7 +112,7 @@ public final class Preview implements AutoCloseable {
       if (session.isPending()) {
         changes = watch.news();
         if (changes.files().isEmpty()) {
-          if (session.reached() != EditionSession.Reach.PARTS || !hasNewsSoon()) {
+          if (session.reached() != EditionSession.Reach.PAGES || !hasNewsSoon()) {
             settle();
           }
           return;
@@ -197,7 +197,7 @@ public final class Preview implements AutoCloseable {
 
   private void settle() throws IOException, UnusableFolderException {
     Optional<EditionSession.Update> rest;
-    boolean following = session.reached() == EditionSession.Reach.CHOSEN;
+    EditionSession.Reach before = session.reached();
     writing.lock();
     try {
       rest = session.settle(this::hasNews);
@@ -206,8 +206,10 @@ public final class Preview implements AutoCloseable {
     }
     if (rest.isPresent()) {
       tell(rest.get());
-      if (following) {
+      if (before == EditionSession.Reach.CHOSEN) {
         told(rest.get());
+      } else if (rest.get().pending()) {
+        listener.gathered(rest.get(), System.nanoTime() - since);
       } else {
         listener.settled(rest.get());
       }

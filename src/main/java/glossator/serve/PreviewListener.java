@@ -33,6 +33,16 @@ public interface PreviewListener {
   void updated(EditionSession.Update update, Set<Path> files, long nanoseconds);
 
   /**
+   * The pages that gather all of the edition were brought up to date as well.
+   *
+   * @param update what came of it, with the files that have changed since {@link #updated}
+   * @param nanoseconds from the change until open pages were told
+   */
+  default void gathered(EditionSession.Update update, long nanoseconds) {
+    // They are as much at their places as the others, of which listeners have heard.
+  }
+
+  /**
    * What an update had left was done: its report tells of everything that was found.
    *
    * @param update what came of it

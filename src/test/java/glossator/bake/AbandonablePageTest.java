@@ -20,7 +20,7 @@ class AbandonablePageTest {
     for (int i = 0; i < MANY; i++) {
       page.write(LINE);
     }
-    assertEquals(LINE.repeat(MANY), new String(page.bytes(), UTF_8));
+    assertEquals(LINE.repeat(MANY), new String(page.bytes().whole(), UTF_8));
     assertFalse(page.isAbandoned());
   }
 
@@ -44,7 +44,7 @@ class AbandonablePageTest {
   void shortOneIsMade() throws IOException {
     AbandonablePage page = new AbandonablePage(new TemplateTexts(), () -> true);
     page.write(LINE);
-    assertEquals(LINE, new String(page.bytes(), UTF_8));
+    assertEquals(LINE, new String(page.bytes().whole(), UTF_8));
     assertFalse(page.isAbandoned());
   }
 }

@@ -50,7 +50,7 @@ class IndexMemoryTest {
   private Set<String> put(Edition edition) throws Exception {
     String sum = Manifest.sum(("index " + made).getBytes(UTF_8));
     try (SiteDraft draft =
-        new SiteDraft(new OutputFolder(root.resolve("output")), Map.of(FILE, sum))) {
+        new SiteDraft(new OutputFolder(root.resolve("output")), Map.of(FILE, sum), Map.of())) {
       memory.put(edition, () -> Map.of(FILE, "index " + ++made), draft);
       assertEquals(true, draft.has(FILE));
       return draft.written();

@@ -2,6 +2,7 @@ package glossator.bake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -165,12 +166,71 @@ class OncePerSiteTest {
           assertThrows(
               TemplateException.class, () -> page(template, Map.of("view", new View("Anna"))));
       assertEquals(
-          "@once takes of, which is a view, and within, which is a text; not “"
+          "@once and @kept take of, which is a view, and within, which is a text; not “"
               + name
               + "” as it is here",
           refused.getMessageWithoutStackTop());
     }
     assertEquals(0, made);
+  }
+
+  @Test
+  void whatIsKeptForAPreviewABuildMakesEachTime() throws Exception {
+    Template template =
+        template("<@kept of=view within=root>${root}${view.name} ${making()}</@kept>|");
+    Map<String, Object> content = Map.of("view", new View("Anna"), "root", "../");
+    freemarker.setSharedVariable(OncePerSite.KEPT, new OncePerSite(false).kept());
+    assertEquals(
+        List.of("../Anna 1|", "../Anna 2|"),
+        List.of(page(template, content), page(template, content)));
+    freemarker.setSharedVariable(OncePerSite.KEPT, new OncePerSite(true).kept());
+    assertEquals(
+        List.of("../Anna 3|", "../Anna 3|"),
+        List.of(page(template, content), page(template, content)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"of=view.name, of", "within=7, within", "off=view, off"})
+  void whatCannotBeToldFromAnotherIsNotKeptEither(String given, String name) throws Exception {
+    for (boolean follows : new boolean[] {true, false}) {
+      freemarker.setSharedVariable(OncePerSite.KEPT, new OncePerSite(follows).kept());
+      Template template = template("<@kept " + given + ">${making()}</@kept>");
+      TemplateException refused =
+          assertThrows(
+              TemplateException.class, () -> page(template, Map.of("view", new View("Anna"))));
+      assertEquals(
+          "@once and @kept take of, which is a view, and within, which is a text; not “"
+              + name
+              + "” as it is here",
+          refused.getMessageWithoutStackTop());
+    }
+    assertEquals(0, made);
+  }
+
+  /** Else a preview would hold each state of each section that there ever was. */
+  @Test
+  void whatWasMadeOfAViewGoesWithIt() throws Exception {
+    freemarker.setSharedVariable(OncePerSite.KEPT, new OncePerSite(true).kept());
+    Template template = template("<@kept of=view>${view.name?left_pad(4000000)}</@kept>");
+    View stays = new View("Ole");
+    page(template, Map.of("view", stays));
+    long before = used();
+    for (int i = 0; i < 50; i++) {
+      page(template, Map.of("view", new View("Anna")));
+    }
+    used(); // tells which views are gone
+    page(template, Map.of("view", new View("Anna")));
+    long more = used() - before;
+    assertTrue(more < 50_000_000, more + " bytes of 204,000,000 are still there");
+    assertEquals(4_000_000, page(template, Map.of("view", stays)).length());
+  }
+
+  private static long used() throws InterruptedException {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+      Thread.sleep(20); // references are queued by another thread
+    }
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   @Test

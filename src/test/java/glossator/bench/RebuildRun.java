@@ -38,6 +38,7 @@ public final class RebuildRun implements PreviewListener {
 
   private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
   private final BlockingQueue<Long> settled = new LinkedBlockingQueue<>();
+  private volatile long gathered;
   private final RebuildEdits edits;
   private OpenPage page = new OpenPage("");
 
@@ -86,26 +87,31 @@ public final class RebuildRun implements PreviewListener {
   private void measure(RebuildEdits.Kind kind, int edits, PrintStream out) throws Exception {
     List<Double> taken = new ArrayList<>();
     List<Double> pages = new ArrayList<>();
+    List<Double> gathering = new ArrayList<>();
     List<Double> all = new ArrayList<>();
     int files = 0;
     for (int i = 0; i < edits; i++) {
       Measured measured = edit(kind);
       taken.add(measured.told());
       pages.add(measured.pages());
+      gathering.add(measured.gathering());
       all.add(measured.all());
       files += measured.files();
     }
     taken.sort(null);
     pages.sort(null);
+    gathering.sort(null);
     all.sort(null);
     out.printf(
         Locale.ROOT,
-        "%-10s told: median %7.1f ms, 95th %7.1f ms; all its pages: %7.1f, %7.1f ms; everything: %7.1f ms; %d files%n",
+        "%-10s told: median %7.1f ms, 95th %7.1f ms; all its pages: %7.1f, %7.1f ms; with what gathers all: %7.1f, %7.1f ms; everything: %7.1f ms; %d files%n",
         kind.name().toLowerCase(Locale.ROOT),
         taken.get(edits / 2),
         taken.get((int) Math.ceil(edits * 0.95) - 1),
         pages.get(edits / 2),
         pages.get((int) Math.ceil(edits * 0.95) - 1),
+        gathering.get(edits / 2),
+        gathering.get((int) Math.ceil(edits * 0.95) - 1),
         all.get(edits / 2),
         files / edits);
   }
@@ -115,9 +121,10 @@ public final class RebuildRun implements PreviewListener {
    *
    * @param told until an open page that shows the change was told of it
    * @param pages until all pages that show a part of the edition each were on disk
+   * @param gathering until those that gather all of it were as well
    * @param all until everything was
    */
-  private record Measured(double told, double pages, double all, int files) {}
+  private record Measured(double told, double pages, double gathering, double all, int files) {}
 
   /** Makes an edit, waits until it is told, and takes it back. */
   private Measured edit(RebuildEdits.Kind kind) throws Exception {
@@ -142,11 +149,13 @@ public final class RebuildRun implements PreviewListener {
     }
     long first = page.heardOf(edit.shown(), PATIENCE);
     long end = settled(outcome);
+    long gathered = this.gathered;
     edit.takeBack(before);
     settled(next());
     return new Measured(
         (first - start) / MILLISECOND,
         (outcome.at() - start) / MILLISECOND,
+        ((gathered > start ? gathered : end) - start) / MILLISECOND,
         (end - start) / MILLISECOND,
         outcome.update().changed().size());
   }
@@ -182,6 +191,11 @@ public final class RebuildRun implements PreviewListener {
     if (!update.changed().isEmpty()) {
       outcomes.add(new Outcome(update, System.nanoTime()));
     }
+  }
+
+  @Override
+  public void gathered(EditionSession.Update update, long nanoseconds) {
+    gathered = System.nanoTime();
   }
 
   @Override

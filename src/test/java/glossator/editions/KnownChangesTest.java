@@ -72,6 +72,11 @@ class KnownChangesTest {
     assertTrue(parts.changed().contains(ENTRY), () -> parts.changed().toString());
     assertTrue(shown(ENTRY).contains("was early"));
     assertEquals("as it stands", fresh(ENTRY));
+    assertFalse(shown("article/index.html").contains("was early"));
+    Update gathered = session.settle(() -> false).orElseThrow();
+    assertEquals(Reach.PAGES, gathered.reach());
+    assertEquals(Set.of("article/index.html", "book.html"), gathered.changed());
+    assertTrue(shown("article/index.html").contains("was early"));
     assertEquals(Reach.WHOLE, session.settle(() -> false).orElseThrow().reach());
   }
 
