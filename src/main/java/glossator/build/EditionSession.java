@@ -240,19 +240,18 @@ public final class EditionSession {
       return Optional.empty();
     }
     Abandonment stop = new Abandonment(abandoned);
-    if (stop.getAsBoolean() || (reached == Reach.PAGES && !work.prepare(standing, stop))) {
+    SiteConfiguration site = work.site();
+    boolean last = reached == Reach.PAGES || !standing.isPartable(site.output());
+    if (stop.getAsBoolean() || (last && !work.prepare(standing, stop))) {
       return Optional.empty();
     }
     pending = null;
-    SiteConfiguration site = work.site();
     OutputFolder folder = new OutputFolder(site.output());
     try (OutputLock lock = OutputClaim.lock(folder, site.output(), () -> {})) {
       if (!standing.stands(site.output())) {
         OutputClaim.refuse(folder.objections().toContents());
       }
-      return reached == Reach.PAGES || !standing.isPartable(site.output())
-          ? whole(work, stop)
-          : more(work, stop);
+      return last || !standing.isPartable(site.output()) ? whole(work, stop) : more(work, stop);
     }
   }
 

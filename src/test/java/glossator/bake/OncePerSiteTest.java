@@ -160,16 +160,21 @@ class OncePerSiteTest {
   @CsvSource({"of=view.name, of", "of=7, of", "within=7, within", "off=view, off"})
   void whatCannotBeToldFromAnotherIsRefused(String given, String name) throws Exception {
     for (boolean follows : new boolean[] {true, false}) {
-      freemarker.setSharedVariable(OncePerSite.NAME, new OncePerSite(follows));
-      Template template = template("<@once " + given + ">${making()}</@once>");
-      TemplateException refused =
-          assertThrows(
-              TemplateException.class, () -> page(template, Map.of("view", new View("Anna"))));
-      assertEquals(
-          "@once and @kept take of, which is a view, and within, which is a text; not “"
-              + name
-              + "” as it is here",
-          refused.getMessageWithoutStackTop());
+      OncePerSite once = new OncePerSite(follows);
+      freemarker.setSharedVariable(OncePerSite.NAME, once);
+      freemarker.setSharedVariable(OncePerSite.KEPT, once.kept());
+      for (String directive : List.of("@once", "@kept")) {
+        Template template =
+            template("<" + directive + " " + given + ">${making()}</" + directive + ">");
+        TemplateException refused =
+            assertThrows(
+                TemplateException.class, () -> page(template, Map.of("view", new View("Anna"))));
+        assertEquals(
+            "@once and @kept take of, which is a view, and within, which is a text; not “"
+                + name
+                + "” as it is here",
+            refused.getMessageWithoutStackTop());
+      }
     }
     assertEquals(0, made);
   }
@@ -187,24 +192,6 @@ class OncePerSiteTest {
     assertEquals(
         List.of("../Anna 3|", "../Anna 3|"),
         List.of(page(template, content), page(template, content)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"of=view.name, of", "within=7, within", "off=view, off"})
-  void whatCannotBeToldFromAnotherIsNotKeptEither(String given, String name) throws Exception {
-    for (boolean follows : new boolean[] {true, false}) {
-      freemarker.setSharedVariable(OncePerSite.KEPT, new OncePerSite(follows).kept());
-      Template template = template("<@kept " + given + ">${making()}</@kept>");
-      TemplateException refused =
-          assertThrows(
-              TemplateException.class, () -> page(template, Map.of("view", new View("Anna"))));
-      assertEquals(
-          "@once and @kept take of, which is a view, and within, which is a text; not “"
-              + name
-              + "” as it is here",
-          refused.getMessageWithoutStackTop());
-    }
-    assertEquals(0, made);
   }
 
   /** Else a preview would hold each state of each section that there ever was. */

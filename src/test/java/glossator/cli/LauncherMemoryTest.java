@@ -52,6 +52,7 @@ class LauncherMemoryTest extends InstalledLauncher {
     List<String> much = List.of("-Xms330m");
     List<String> little = List.of("-XX:MaxRAMPercentage=50");
     assertEquals(much, startWithin(system("3000000", unified, Map.of())));
+    assertEquals(much, startWithin(system("3000000", "0::of no form that is known\n", Map.of())));
     assertEquals(little, startWithin(system("400000", unified, Map.of())));
     assertEquals(much, startWithin(system("3000000", unified, Map.of(here, "max\n"))));
     assertEquals(little, startWithin(system("3000000", unified, Map.of(here, "335544320\n"))));
