@@ -18,7 +18,7 @@ final class AbandonablePage extends Utf8Writer {
 
   private final BooleanSupplier abandoned;
   private final List<byte[]> full = new ArrayList<>();
-  private byte[] room = new byte[ROOM];
+  private final byte[] room = new byte[ROOM];
   private int length;
   private long unasked;
   private boolean ended;
@@ -39,17 +39,14 @@ final class AbandonablePage extends Utf8Writer {
 
   @Override
   void append(byte[] piece, int count) throws IOException {
-    int from = 0;
-    while (from < count) {
-      if (length == room.length) {
-        full.add(room);
-        room = new byte[ROOM];
-        length = 0;
-      }
-      int next = Math.min(count - from, room.length - length);
-      System.arraycopy(piece, from, room, length, next);
-      length += next;
-      from += next;
+    if (count > room.length - length) {
+      endRoom();
+    }
+    if (count > room.length) {
+      full.add(Arrays.copyOf(piece, count));
+    } else {
+      System.arraycopy(piece, 0, room, length, count);
+      length += count;
     }
     ask(count);
   }

@@ -17,9 +17,6 @@ final class PageReads {
   private boolean lists;
   private final Set<Part> parts = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** The one of the parts that came last, since most follow others of the kind. */
-  private @Nullable Part latest;
-
   private final Site.@Nullable Frame around;
 
   /** Templates that were asked for before a part was begun, which it may use without asking. */
@@ -81,13 +78,8 @@ final class PageReads {
   }
 
   /** A part that was made for another page stands on this one too. */
-  @SuppressWarnings("ReferenceEquality") // parts that look at the same are one
   static void again(Part part) {
     PageReads reads = CURRENT.get();
-    if (part == reads.latest) {
-      return;
-    }
-    reads.latest = part;
     if (reads.parts.add(part)) {
       reads.templates.addAll(part.templates());
       reads.frame.addAll(part.frame());
