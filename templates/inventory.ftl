@@ -1,4 +1,4 @@
 <#ftl output_format="JSON">
-[<#list content.ids as each>
-{"id": "${each.id?json_string}", "kind": "${each.kind?json_string}", "title": "${each.title?json_string}", "href": "${each.href?json_string}"}<#sep>,</#sep></#list>
+[<#list content.groups as group><@kept of=group><#list group.ids as each>
+{"id": "${each.id?json_string}", "kind": "${each.kind?json_string}", "title": "${each.title?json_string}", "href": "${each.href?json_string}"}<#sep>,</#sep></#list></@kept><#sep>,</#sep></#list>
 ]

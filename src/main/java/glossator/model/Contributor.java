@@ -37,6 +37,9 @@ public record Contributor(String family, String given, String suffix, boolean in
    * @return the names in their order; none for an empty line
    */
   public static List<Contributor> list(String line) {
+    if (line.isBlank()) {
+      return List.of(); // as nearly all notes have it
+    }
     List<Contributor> contributors = new ArrayList<>();
     List<String> braced = new ArrayList<>();
     Matcher matcher = BRACED.matcher(line);

@@ -67,7 +67,11 @@ final class BookViews {
         glossary.add(new BookView.Kind(kind.type(), UnmadeViews.of(entities, memory, this::known)));
       }
     }
-    return new BookView(contents(edition.sections()), sections, glossary, works);
+    return new BookView(
+        memory.view("contents", List.of(edition.sections()), () -> contents(edition.sections())),
+        sections,
+        glossary,
+        works);
   }
 
   private TextParts.SectionView section(Section section, SectionViews views) {

@@ -10,6 +10,7 @@ import glossator.model.Strand;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +21,20 @@ final class CardViews {
   private final Edition edition;
   private final FactViews facts;
   private final MentionIndex index;
-  private final ViewMemory memory;
+  private final ListedEntries listed;
 
   /** By the places of entities; each is made when it is first shown, by whichever thread. */
   private final @Nullable CardView[] cards;
 
   /**
    * @param index of the mentions of this edition
-   * @param memory of cards
+   * @param listed the cards of last time
    */
-  CardViews(Edition edition, FactViews facts, MentionIndex index, ViewMemory memory) {
+  CardViews(Edition edition, FactViews facts, MentionIndex index, ListedEntries listed) {
     this.edition = edition;
     this.facts = facts;
     this.index = index;
-    this.memory = memory;
+    this.listed = listed;
     this.cards = new CardView[index.size()];
   }
 
@@ -41,18 +42,13 @@ final class CardViews {
     Entity entity = index.at(place, edition);
     CardView known = cards[place];
     if (known == null) {
-      int passages = index.passages(entity.id());
-      known =
-          memory.viewAmongOthers(
-              "card " + entity.id(),
-              List.of(entity, passages),
-              () -> card(entity, facts, passages));
+      known = listed.card(entity, this::card);
       cards[place] = known;
     }
     return known;
   }
 
-  private static CardView card(Entity entity, FactViews facts, int passages) {
+  private CardView card(Entity entity) {
     Identity identity = entity.identity();
     return new CardView(
         entity.id(),
@@ -62,7 +58,7 @@ final class CardViews {
         facts.dates(entity),
         identity.summary(),
         identity.role(),
-        passages,
+        index.passages(entity.id()),
         Addresses.entity(entity));
   }
 
@@ -71,14 +67,9 @@ final class CardViews {
     return shown(section.id(), Passage.Group.TEXT, Passage.Group.NOTE, Passage.Group.ESSAY);
   }
 
-  /** For sections with their notes, on one page. */
-  List<CardView> of(List<Section> sections) {
-    SortedSet<Integer> all = new TreeSet<>();
-    for (Section section : sections) {
-      all.addAll(mentionedIn(Passage.Group.TEXT, section.id()));
-      all.addAll(mentionedIn(Passage.Group.NOTE, section.id()));
-    }
-    return shown(all);
+  /** For all sections with their notes, on one page. */
+  List<CardView> ofWholeText() {
+    return IntStream.range(0, index.size()).filter(index::isInText).mapToObj(this::card).toList();
   }
 
   /** For a thread. */

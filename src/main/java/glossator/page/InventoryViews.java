@@ -9,41 +9,62 @@ import glossator.model.Section;
 import glossator.model.Strand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The public ids of an edition. */
 final class InventoryViews {
+  /** So many entries are shown anew when one of them has changed. */
+  private static final int TOGETHER = 100;
+
   private InventoryViews() {}
 
   /**
    * All ids, those of the text first, in reading order.
    *
-   * @param memory of those of sections
+   * @param memory of those that stand together
    */
-  static List<PageView.PublicId> of(Edition edition, Addresses addresses, ViewMemory memory) {
-    List<PageView.PublicId> ids = new ArrayList<>();
+  static List<PageView.PublicIds> of(Edition edition, Addresses addresses, ViewMemory memory) {
+    List<PageView.PublicIds> ids = new ArrayList<>();
     for (Section section : edition.sections()) {
-      ids.addAll(
+      ids.add(
           memory.view(
-              "ids of " + section.id(), List.of(section), () -> within(section, addresses)));
+              "ids of " + section.id(),
+              List.of(section),
+              () -> new PageView.PublicIds(within(section, addresses))));
     }
-    for (Strand strand : edition.strands()) {
+    List<Strand> strands = edition.strands();
+    ids.add(
+        memory.view(
+            "ids of threads", List.of(strands), () -> all(strands, InventoryViews::thread)));
+    List<Entity> entities = List.copyOf(edition.entities().values());
+    for (int from = 0; from < entities.size(); from += TOGETHER) {
+      List<Entity> some = entities.subList(from, Math.min(from + TOGETHER, entities.size()));
       ids.add(
-          new PageView.PublicId(
-              strand.page().id(), "thread", strand.page().title(), Addresses.strand(strand)));
+          memory.view(
+              "ids of entries " + from, List.of(some), () -> all(some, InventoryViews::entry)));
     }
-    for (Entity entity : edition.entities().values()) {
-      ids.add(
-          new PageView.PublicId(
-              entity.id(),
-              entity.kind().type(),
-              entity.identity().name(),
-              Addresses.entity(entity)));
-    }
-    for (BibliographyEntry work : edition.bibliography().cited()) {
-      ids.add(
-          new PageView.PublicId(work.key(), "source", work.title(), Addresses.source(work.key())));
-    }
-    return ids;
+    List<BibliographyEntry> works = edition.bibliography().cited();
+    ids.add(
+        memory.view("ids of sources", List.of(works), () -> all(works, InventoryViews::source)));
+    return ids.stream().filter(each -> !each.ids().isEmpty()).toList();
+  }
+
+  private static <T> PageView.PublicIds all(List<T> parts, Function<T, PageView.PublicId> id) {
+    return new PageView.PublicIds(parts.stream().map(id).toList());
+  }
+
+  private static PageView.PublicId thread(Strand strand) {
+    return new PageView.PublicId(
+        strand.page().id(), "thread", strand.page().title(), Addresses.strand(strand));
+  }
+
+  private static PageView.PublicId entry(Entity entity) {
+    return new PageView.PublicId(
+        entity.id(), entity.kind().type(), entity.identity().name(), Addresses.entity(entity));
+  }
+
+  private static PageView.PublicId source(BibliographyEntry work) {
+    return new PageView.PublicId(work.key(), "source", work.title(), Addresses.source(work.key()));
   }
 
   private static List<PageView.PublicId> within(Section section, Addresses addresses) {

@@ -11,13 +11,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of indexes, for the next time. One is made anew when the metadata of its entity has
- * changed or another number of passages mention it, and the list of a kind when one of its entries
- * is, has come or has gone. Used by several threads.
+ * The entries of indexes, and cards, for the next time. One is made anew when the metadata of its
+ * entity has changed or another number of passages mention it, and the list of a kind when one of
+ * its entries is, has come or has gone. Used by several threads.
  */
 final class ListedEntries {
   private final boolean kept;
   private final Map<String, Listed> known = new ConcurrentHashMap<>();
+  private final Map<String, CardView> cards = new ConcurrentHashMap<>();
   private final Map<Kind, List<EntryParts.EntryGroup>> groups = new ConcurrentHashMap<>();
 
   /** An entry, and the letter or the year that it stands under. */
@@ -33,6 +34,7 @@ final class ListedEntries {
   /** Forgets all. */
   void forget() {
     known.clear();
+    cards.clear();
     groups.clear();
   }
 
@@ -46,6 +48,7 @@ final class ListedEntries {
   void begin(Collection<Object> changed, Map<String, Entity> before, Map<String, Entity> now) {
     for (Object id : changed) {
       known.remove(id);
+      cards.remove(id);
       forgetGroupsOf(before.get(id));
       forgetGroupsOf(now.get(id));
     }
@@ -69,10 +72,19 @@ final class ListedEntries {
 
   /** The entry of an entity. */
   Listed of(Entity entity, Function<Entity, Listed> make) {
-    Listed last = known.get(entity.id());
-    Listed now = last == null ? make.apply(entity) : last;
+    return once(entity, known, make);
+  }
+
+  /** The card of an entity. */
+  CardView card(Entity entity, Function<Entity, CardView> make) {
+    return once(entity, cards, make);
+  }
+
+  private <T> T once(Entity entity, Map<String, T> made, Function<Entity, T> make) {
+    T last = made.get(entity.id());
+    T now = last == null ? make.apply(entity) : last;
     if (kept && last == null) {
-      known.put(entity.id(), now);
+      made.put(entity.id(), now);
     }
     return now;
   }

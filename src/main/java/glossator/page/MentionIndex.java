@@ -51,8 +51,10 @@ final class MentionIndex {
    * The mentions of an entity.
    *
    * @param passages how many different ones there are
+   * @param inText whether one of them is of the text or of a note on it
    */
-  private record Summary(List<Mention> mentions, int passages, Set<Whereabouts> documents) {
+  private record Summary(
+      List<Mention> mentions, int passages, Set<Whereabouts> documents, boolean inText) {
     static Summary of(List<Mention> mentions) {
       Set<Passage> passages = new HashSet<>();
       Set<Whereabouts> documents = new HashSet<>();
@@ -61,11 +63,15 @@ final class MentionIndex {
           documents.add(new Whereabouts(mention.passage().group(), mention.passage().document()));
         }
       }
-      return new Summary(mentions, passages.size(), Set.copyOf(documents));
+      boolean inText =
+          documents.stream()
+              .anyMatch(
+                  each -> each.group() == Passage.Group.TEXT || each.group() == Passage.Group.NOTE);
+      return new Summary(mentions, passages.size(), Set.copyOf(documents), inText);
     }
 
     static Summary none() {
-      return new Summary(List.of(), 0, Set.of());
+      return new Summary(List.of(), 0, Set.of(), false);
     }
   }
 
@@ -142,6 +148,14 @@ final class MentionIndex {
     reads.note(entity);
     Summary known = byEntity.get(entity);
     return known == null ? 0 : known.passages();
+  }
+
+  /** Whether the text or a note on it mentions the entity at a place. */
+  boolean isInText(int place) {
+    String entity = order.get(place);
+    reads.note(entity);
+    Summary known = byEntity.get(entity);
+    return known != null && known.inText();
   }
 
   /** The ids of the entities that a document mentions, in no order. */

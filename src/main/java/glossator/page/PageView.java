@@ -209,8 +209,11 @@ public interface PageView {
   record Redirect(String type, String address, String title, LinkView target) implements PageView {}
 
   /** Every public id of the edition, for other programs. */
-  record Inventory(String type, String address, String title, List<PublicId> ids)
+  record Inventory(String type, String address, String title, List<PublicIds> groups)
       implements PageView {}
+
+  /** Public ids that stand together: those of a section, or of some entries. */
+  record PublicIds(List<PublicId> ids) {}
 
   /** A public id: what it is, what it is called, where it is. */
   record PublicId(String id, String kind, String title, String href) {}

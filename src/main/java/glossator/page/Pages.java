@@ -6,7 +6,6 @@ import glossator.model.Kind;
 import glossator.model.Page;
 import glossator.progress.Crew;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +46,7 @@ public final class Pages {
   private final GlossaryPages glossary;
   private final ViewMemory memory;
   private final Map<String, PageView> made = new ConcurrentHashMap<>();
-  private final Map<String, PlannedPage> planned = new LinkedHashMap<>();
+  private final List<PlannedPage> plans = new ArrayList<>();
   private volatile Site.@Nullable Frame frame;
 
   private Pages(Edition edition, boolean privateCopy, ViewMemory memory) {
@@ -71,7 +70,7 @@ public final class Pages {
     DiagramViews diagrams = memory.common("diagrams", () -> new DiagramViews(edition, addresses));
     EntityViews entities =
         new EntityViews(edition, addresses, mentions, facts, works, sequences, diagrams, memory);
-    this.cards = new CardViews(edition, facts, memory.mentions(), memory);
+    this.cards = new CardViews(edition, facts, memory.mentions(), memory.listed());
     this.strands = new StrandViews(edition, addresses, cards);
     this.prose = new ProsePages(edition, addresses, cards);
     this.text =
@@ -79,6 +78,7 @@ public final class Pages {
     this.glossary =
         new GlossaryPages(
             edition, addresses, indexes, entities, cards, timelines, presence, memory);
+    plan();
   }
 
   /** The site of an edition in which nothing is left to mend. */
@@ -102,28 +102,20 @@ public final class Pages {
 
   /** The pages that show one part of the edition each; those that gather all of it are missing. */
   public Site parts() {
-    return made(List.copyOf(planned().values()));
+    return made(plans.stream().filter(plan -> !isGathering(plan.address())).toList());
   }
 
   /** Those of the {@link #parts} that have one of some addresses; for any thread. */
   public Site parts(Set<String> chosen) {
-    Map<String, PlannedPage> plans = planned();
-    return made(chosen.stream().sorted().filter(plans::containsKey).map(plans::get).toList());
+    return made(
+        plans.stream()
+            .filter(plan -> chosen.contains(plan.address()) && !isGathering(plan.address()))
+            .toList());
   }
 
   /** The pages that gather all of the edition, which are none of the {@link #parts}. */
   public Site gathering() {
-    return made(plans().stream().filter(plan -> isGathering(plan.address())).toList());
-  }
-
-  private synchronized Map<String, PlannedPage> planned() {
-    if (planned.isEmpty()) {
-      List<PlannedPage> plans = new ArrayList<>();
-      beginning(plans);
-      rest(plans);
-      plans.forEach(plan -> planned.put(plan.address(), plan));
-    }
-    return planned;
+    return made(plans.stream().filter(plan -> isGathering(plan.address())).toList());
   }
 
   /** Whether a page at an address gathers all of an edition, and is none of its {@link #parts}. */
@@ -133,7 +125,7 @@ public final class Pages {
 
   /** All pages. */
   public Site site() {
-    return made(plans());
+    return made(plans);
   }
 
   private Site made(List<PlannedPage> plans) {
@@ -151,45 +143,14 @@ public final class Pages {
   }
 
   private Site unmade() {
-    List<PlannedPage> plans = plans();
     List<String> addresses = plans.stream().map(PlannedPage::address).toList();
     return new Site(frame(), addresses, new UnmadeViews<>(plans, plan -> plan.making().get()));
   }
 
-  private List<PlannedPage> plans() {
-    List<PlannedPage> plans = new ArrayList<>();
-    beginning(plans);
-    text.addWhole(plans, new BookViews(edition, addresses, facts, indexes, memory), works);
-    rest(plans);
-    plans.add(
-        PlannedPage.at(
-            IDS,
-            () ->
-                new PageView.Inventory(
-                    "inventory", IDS, "", InventoryViews.of(edition, addresses, memory))));
-    published.addTo(plans);
-    return plans;
-  }
-
-  private Site.Frame frame() {
-    Site.Frame known = frame;
-    if (known == null) {
-      known = Frames.of(edition, indexes, presence, published, privateCopy);
-      frame = known;
-    }
-    return known;
-  }
-
-  static String indexOf(Kind kind) {
-    return kind.folder() + "/index.html";
-  }
-
-  private void beginning(List<PlannedPage> plans) {
+  private void plan() {
     plans.add(PlannedPage.at("index.html", prose::titlePage));
     text.addSections(plans);
-  }
-
-  private void rest(List<PlannedPage> plans) {
+    text.addWhole(plans, () -> new BookViews(edition, addresses, facts, indexes, memory), works);
     for (Kind kind : Kind.values()) {
       glossary.add(kind, plans);
     }
@@ -217,6 +178,26 @@ public final class Pages {
     if (edition.settings().search()) {
       plans.add(PlannedPage.made(new PageView.SearchPage("search", Addresses.SEARCH, "")));
     }
+    plans.add(
+        PlannedPage.at(
+            IDS,
+            () ->
+                new PageView.Inventory(
+                    "inventory", IDS, "", InventoryViews.of(edition, addresses, memory))));
+    published.addTo(plans);
+  }
+
+  private Site.Frame frame() {
+    Site.Frame known = frame;
+    if (known == null) {
+      known = Frames.of(edition, indexes, presence, published, privateCopy);
+      frame = known;
+    }
+    return known;
+  }
+
+  static String indexOf(Kind kind) {
+    return kind.folder() + "/index.html";
   }
 
   static <T> PageView.Neighbours neighbours(

@@ -90,8 +90,10 @@ final class PublishedViews {
         .ifPresent(history -> plans.add(PlannedPage.at(CHANGES, () -> changes(history))));
     String sitemap = isPublic ? publication.at(SITEMAP) : "";
     if (isPublic) {
-      List<String> locations = locations(plans);
-      plans.add(PlannedPage.made(new PublishedView.Sitemap("sitemap", SITEMAP, "", locations)));
+      List<PlannedPage> before = List.copyOf(plans);
+      plans.add(
+          PlannedPage.at(
+              SITEMAP, () -> new PublishedView.Sitemap("sitemap", SITEMAP, "", locations(before))));
     }
     if (!feedAddress().isEmpty()) {
       plans.add(PlannedPage.at(FEED, () -> feed(edition.history().orElseThrow().changes())));

@@ -6,6 +6,7 @@ import glossator.model.Kind;
 import glossator.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Makes the pages of the text: of each section, of all of it, and the book. */
 final class TextPages {
@@ -44,7 +45,7 @@ final class TextPages {
   }
 
   /** Adds what gathers all of the text. */
-  void addWhole(List<PlannedPage> plans, BookViews books, BibliographyViews works) {
+  void addWhole(List<PlannedPage> plans, Supplier<BookViews> books, BibliographyViews works) {
     List<Section> sections = edition.sections();
     if (!sections.isEmpty()) {
       plans.add(PlannedPage.at(Pages.WHOLE_TEXT, () -> wholeText(sections)));
@@ -52,7 +53,7 @@ final class TextPages {
           new PlannedPage(
               Pages.BOOK,
               true,
-              () -> new PageView.Book("book", Pages.BOOK, "", books.book(works.works()))));
+              () -> new PageView.Book("book", Pages.BOOK, "", books.get().book(works.works()))));
       plans.add(
           PlannedPage.made(new PageView.RunningTitles("running-titles", Pages.RUNNING_TITLES, "")));
     }
@@ -64,14 +65,11 @@ final class TextPages {
         Pages.WHOLE_TEXT,
         "",
         "",
-        BookViews.contents(sections),
-        NoteChoice.in(sections),
-        SectionViews.attributions(sections),
+        memory.view("contents", List.of(sections), () -> BookViews.contents(sections)),
+        memory.view("choice of notes", List.of(sections), () -> NoteChoice.in(sections)),
+        memory.view("attributions", List.of(sections), () -> SectionViews.attributions(sections)),
         texts.together(sections, memory),
-        memory.viewAmongOthers(
-            "cards of the whole text",
-            List.of(sections.stream().map(Section::id).toList()),
-            () -> cards.of(sections)));
+        cards.ofWholeText());
   }
 
   private PageView section(List<Section> sections, int i, PageView.LinkView contents) {
