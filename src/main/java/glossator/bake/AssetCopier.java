@@ -17,7 +17,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Copies the theme's assets, the edition's own over them, and what lies among the documents. */
 final class AssetCopier {
@@ -57,12 +59,11 @@ final class AssetCopier {
   Map<String, Theme.Resource> files(Map<String, Path> attachments, List<String> pages)
       throws IOException {
     Map<String, Theme.Resource> files = new TreeMap<>(Theme.assets());
-    Map<String, String> addresses = new HashMap<>();
-    pages.forEach(page -> addresses.put(FileNames.folded(page), page));
     Map<String, String> names = new HashMap<>();
     files.keySet().forEach(name -> names.put(FileNames.folded(name), name));
     Map<String, Path> own = own();
     own.putAll(attachments);
+    Map<String, String> addresses = among(own.keySet(), pages);
     own.forEach(
         (name, file) -> {
           String folded = FileNames.folded(name);
@@ -82,6 +83,19 @@ final class AssetCopier {
           }
         });
     return Bundles.in(files);
+  }
+
+  /** The pages whose addresses fold to the same as one of some names, by what they fold to. */
+  private static Map<String, String> among(Set<String> names, List<String> pages) {
+    Set<String> wanted = names.stream().map(FileNames::folded).collect(Collectors.toSet());
+    Map<String, String> found = new HashMap<>();
+    for (String page : pages) {
+      String folded = FileNames.folded(page);
+      if (wanted.contains(folded)) {
+        found.put(folded, page);
+      }
+    }
+    return found;
   }
 
   /** What is published of a file. */

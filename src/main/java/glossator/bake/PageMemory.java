@@ -37,6 +37,9 @@ final class PageMemory {
 
   private int generation;
 
+  /** Whether one of the pages shows lists of others; more may be thought of some than is true. */
+  private boolean lists;
+
   /** What a page was made of. */
   private record Baked(
       PageView view,
@@ -47,10 +50,12 @@ final class PageMemory {
       Set<String> templates,
       boolean lists) {
     @SuppressWarnings("ReferenceEquality") // another one may be equal, and is taken in vain
+    boolean isIn(Site.Frame other) {
+      return frame == other;
+    }
+
     Baked in(Site.Frame other) {
-      return frame == other
-          ? this
-          : new Baked(view, catalogue, other, parts, generation, templates, lists);
+      return new Baked(view, catalogue, other, parts, generation, templates, lists);
     }
   }
 
@@ -64,6 +69,7 @@ final class PageMemory {
   /** Forgets all pages. */
   void forget() {
     baked.clear();
+    lists = false;
   }
 
   /** Forgets some pages, which are not what was made last. */
@@ -71,16 +77,22 @@ final class PageMemory {
     baked.keySet().removeAll(addresses);
   }
 
-  /** The pages that were made last are those that stand, and there are no others. */
-  void keepAll() {
-    baked.keySet().retainAll(next.keySet());
+  /**
+   * The pages that were made last stand, with others that were left as they are.
+   *
+   * @param addresses of all of them
+   */
+  void keepAll(Collection<String> addresses) {
+    baked.keySet().retainAll(Set.copyOf(addresses));
     baked.putAll(next);
+    lists = baked.values().stream().anyMatch(Baked::lists);
   }
 
   /** The pages that were made last stand, and some do not any more. */
   void keep(Collection<String> gone) {
     baked.keySet().removeAll(gone);
     baked.putAll(next);
+    lists |= makesLists();
   }
 
   /** Templates have changed. */
@@ -91,7 +103,7 @@ final class PageMemory {
 
   /** Whether a page may show anything of all others, so that none can be made by itself. */
   boolean anyLists() {
-    return baked.values().stream().anyMatch(Baked::lists);
+    return lists;
   }
 
   /** The same of the pages that were made last. */
@@ -191,7 +203,9 @@ final class PageMemory {
       return false;
     }
     draft.keep(page.address());
-    made.put(page.address(), before.in(around));
+    if (!before.isIn(around)) {
+      made.put(page.address(), before.in(around));
+    }
     return true;
   }
 

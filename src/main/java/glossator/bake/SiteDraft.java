@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,6 +110,16 @@ final class SiteDraft implements AutoCloseable {
    */
   void addTo(Map<String, String> all, Map<String, PageBytes> contents) {
     all.putAll(sums);
+    addTo(contents);
+  }
+
+  /** The same where the sums of all files that stand are there already. */
+  void addWrittenTo(Map<String, String> all, Map<String, PageBytes> contents) {
+    written.forEach(path -> all.put(path, Objects.requireNonNull(sums.get(path))));
+    addTo(contents);
+  }
+
+  private void addTo(Map<String, PageBytes> contents) {
     contents.keySet().removeAll(written);
     contents.putAll(voluminous);
   }

@@ -205,7 +205,7 @@ public final class StandingSite {
       voluminous.keySet().retainAll(standing.keySet());
       differing.addAll(differingFromShown());
       mark = mark(configured.output());
-      pages.keepAll();
+      pages.keepAll(site.addresses());
       assets.keep();
       indexed.keep();
       before.forget();
@@ -232,7 +232,7 @@ public final class StandingSite {
     Object known = mark;
     mark = null; // what fails from here on leaves nobody knows what
     draft.publishPart(gone);
-    draft.addTo(standing, voluminous);
+    draft.addWrittenTo(standing, voluminous);
     standing.keySet().removeAll(gone);
     voluminous.keySet().removeAll(gone);
     mark = known;

@@ -38,13 +38,18 @@ public final class CatalogueMemory {
             ? Optional.ofNullable(edition.entities().get(entry.entity().id()))
             : Optional.empty();
     Told last = known.get(page.address());
-    if (last == null || !last.page().equals(page) || !isSame(last.entity(), entity)) {
-      last = new Told(page, entity, make.apply(page));
-    } else {
-      last = new Told(page, entity, last.view());
+    if (last != null && isVery(last, page, entity)) {
+      return last.view();
     }
-    known.put(page.address(), last);
-    return last.view();
+    boolean same = last != null && last.page().equals(page) && isSame(last.entity(), entity);
+    CatalogueView view = last != null && same ? last.view() : make.apply(page);
+    known.put(page.address(), new Told(page, entity, view));
+    return view;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // as it is for nearly all pages
+  private static boolean isVery(Told last, PageView page, Optional<Entity> entity) {
+    return last.page() == page && last.entity().orElse(null) == entity.orElse(null);
   }
 
   @SuppressWarnings("ReferenceEquality") // what is the same need not be compared

@@ -47,12 +47,23 @@ public final class FileNames {
 
   /** A path as systems compare it that tell neither capitals nor forms of Unicode apart. */
   public static String folded(String path) {
-    if (path.chars().allMatch(unit -> unit < 'A' || (unit > 'Z' && unit < 0x80))) {
+    if (isFolded(path)) {
       return path;
     }
     String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
     String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(folded, Normalizer.Form.NFC);
+  }
+
+  /** Whether there are small letters of ASCII only, and nothing that is a capital elsewhere. */
+  private static boolean isFolded(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char unit = path.charAt(i);
+      if (unit >= 0x80 || (unit >= 'A' && unit <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Wherein two paths differ that fold to the same. */

@@ -51,6 +51,12 @@ final class DiagramViews {
     return neighbours(one).ids().contains(other) || neighbours(other).ids().contains(one);
   }
 
+  /** Whether an entity names enough others, or is named by enough, to be looked at closely. */
+  boolean mayShow(Entity entity) {
+    int named = metadata(entity).values().stream().mapToInt(List::size).sum();
+    return named + edition.connections().getOrDefault(entity.id(), List.of()).size() >= FEWEST;
+  }
+
   /** The drawing for an entity, when it has connections enough for one. */
   Optional<DiagramView> of(Entity entity) {
     List<EgoNetwork.Relation> relations = new ArrayList<>();

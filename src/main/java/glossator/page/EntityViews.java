@@ -58,9 +58,14 @@ final class EntityViews {
 
   /** The surroundings of an entity. */
   Surroundings around(Entity entity) {
-    return memory.common(
-        "around " + entity.id(),
-        () -> new Surroundings(sequence(entity), diagrams.of(entity).orElse(null)));
+    DiagramView diagram =
+        diagrams.mayShow(entity)
+            ? memory
+                .shared()
+                .ofAll("diagram " + entity.id(), () -> diagrams.of(entity))
+                .orElse(null)
+            : null;
+    return new Surroundings(sequence(entity), diagram);
   }
 
   /** An entry on its own page. */
@@ -100,7 +105,8 @@ final class EntityViews {
 
   private @Nullable SequenceView sequence(Entity entity) {
     if (entity instanceof Entity.Event event) {
-      SequenceView sequence = sequences.of(event);
+      SequenceView sequence =
+          memory.shared().ofEvents("sequence " + event.id(), () -> sequences.of(event));
       return sequence.isEmpty() ? null : sequence;
     }
     return null;

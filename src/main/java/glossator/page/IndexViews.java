@@ -26,9 +26,11 @@ final class IndexViews {
     }
     edition.entities().values().forEach(each -> in(each.kind()).add(each));
     List<String> events =
-        memory.common(
-            "events in time",
-            () -> in(Kind.EVENT).stream().sorted(IN_TIME).map(Entity::id).toList());
+        memory
+            .shared()
+            .ofEvents(
+                "events in time",
+                () -> in(Kind.EVENT).stream().sorted(IN_TIME).map(Entity::id).toList());
     ordered.put(
         Kind.EVENT,
         events.stream().map(id -> Objects.requireNonNull(edition.entities().get(id))).toList());

@@ -63,11 +63,16 @@ public final class Pages {
     this.indexes = new IndexViews(edition, mentions, facts, memory);
     // What these show is metadata alone: as long as it is the same, they may be those of before.
     this.presence =
-        memory.common("presence", () -> new PresenceViews(edition, facts, indexes.eventsInTime()));
+        memory
+            .shared()
+            .ofAll("presence", () -> new PresenceViews(edition, facts, indexes.eventsInTime()));
     TimelineViews timelines = new TimelineViews(edition, facts, memory);
     SequenceViews sequences =
-        memory.common("sequences", () -> new SequenceViews(edition, facts, indexes.eventsInTime()));
-    DiagramViews diagrams = memory.common("diagrams", () -> new DiagramViews(edition, addresses));
+        memory
+            .shared()
+            .ofEvents("sequences", () -> new SequenceViews(edition, facts, indexes.eventsInTime()));
+    DiagramViews diagrams =
+        memory.shared().ofAll("diagrams", () -> new DiagramViews(edition, addresses));
     EntityViews entities =
         new EntityViews(edition, addresses, mentions, facts, works, sequences, diagrams, memory);
     this.cards = new CardViews(edition, facts, memory.mentions(), memory.listed());

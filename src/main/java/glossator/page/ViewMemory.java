@@ -46,11 +46,9 @@ public final class ViewMemory {
   /** The keys of views by what they looked at; some of them may have looked there before. */
   private final Map<Object, Set<String>> readers = new ConcurrentHashMap<>();
 
-  /** What is made of metadata alone. */
-  private final Map<String, Object> shared = new ConcurrentHashMap<>();
-
   private final AddressMemory addresses = new AddressMemory();
   private final ListedEntries listed;
+  private final SharedViews shared;
   private @Nullable Common common;
   private Map<String, Entity> entities = Map.of();
   private int generation;
@@ -84,6 +82,7 @@ public final class ViewMemory {
   private ViewMemory(boolean kept) {
     this.kept = kept;
     this.listed = new ListedEntries(kept);
+    this.shared = new SharedViews(kept);
   }
 
   /** A memory that keeps nothing. */
@@ -139,9 +138,10 @@ public final class ViewMemory {
     Map<String, Entity> all = new LinkedHashMap<>(edition.entities());
     Set<Object> changed = changed(entities, all);
     boolean same = other.equals(common);
-    if (!same || !changed.isEmpty()) {
-      shared.clear();
+    if (!same) {
+      shared.forget();
     }
+    shared.begin(changed, entities, all);
     if (!same || !sameOrder(entities.keySet(), all.keySet(), changed)) {
       generation++;
       listed.forget();
@@ -257,24 +257,19 @@ public final class ViewMemory {
     return reads;
   }
 
-  /** The entries of indexes. */
+  /** The entries of indexes, and cards. */
   ListedEntries listed() {
     return listed;
+  }
+
+  /** What is made of many entities at once. */
+  SharedViews shared() {
+    return shared;
   }
 
   /** The index of the mentions of the edition whose views were begun. */
   MentionIndex mentions() {
     return mentions;
-  }
-
-  /**
-   * Something that is made of metadata alone, and may be that of an edition before.
-   *
-   * @param key of it
-   */
-  @SuppressWarnings("unchecked") // a key has objects of one type
-  <T> T common(String key, Supplier<T> make) {
-    return kept ? (T) shared.computeIfAbsent(key, each -> make.get()) : make.get();
   }
 
   /**
