@@ -38,7 +38,7 @@ public final class CatalogueMemory {
             ? Optional.ofNullable(edition.entities().get(entry.entity().id()))
             : Optional.empty();
     Told last = known.get(page.address());
-    if (last != null && isVery(last, page, entity)) {
+    if (last != null && isUnchanged(last, page, entity)) {
       return last.view();
     }
     boolean same = last != null && last.page().equals(page) && isSame(last.entity(), entity);
@@ -48,7 +48,7 @@ public final class CatalogueMemory {
   }
 
   @SuppressWarnings("ReferenceEquality") // as it is for nearly all pages
-  private static boolean isVery(Told last, PageView page, Optional<Entity> entity) {
+  private static boolean isUnchanged(Told last, PageView page, Optional<Entity> entity) {
     return last.page() == page && last.entity().orElse(null) == entity.orElse(null);
   }
 

@@ -51,7 +51,7 @@ final class DiagramViews {
     return neighbours(one).ids().contains(other) || neighbours(other).ids().contains(one);
   }
 
-  /** Whether an entity names enough others, or is named by enough, to be looked at closely. */
+  /** Whether an entity may have connections enough for a drawing: at least as many are named. */
   boolean mayShow(Entity entity) {
     int named = metadata(entity).values().stream().mapToInt(List::size).sum();
     return named + edition.connections().getOrDefault(entity.id(), List.of()).size() >= FEWEST;

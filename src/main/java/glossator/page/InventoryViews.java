@@ -38,7 +38,8 @@ final class InventoryViews {
             "ids of threads", List.of(strands), () -> all(strands, InventoryViews::thread)));
     List<Entity> entities = List.copyOf(edition.entities().values());
     for (int from = 0; from < entities.size(); from += TOGETHER) {
-      List<Entity> some = entities.subList(from, Math.min(from + TOGETHER, entities.size()));
+      List<Entity> some =
+          List.copyOf(entities.subList(from, Math.min(from + TOGETHER, entities.size())));
       ids.add(
           memory.view(
               "ids of entries " + from, List.of(some), () -> all(some, InventoryViews::entry)));

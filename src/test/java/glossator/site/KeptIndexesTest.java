@@ -4,70 +4,44 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import glossator.model.Edition;
 import glossator.page.EntryParts;
 import glossator.page.PageView;
-import glossator.page.Pages;
-import glossator.page.Site;
-import glossator.page.ViewMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** While an edition is edited, indexes are those of before as long as they show the same. */
 class KeptIndexesTest {
-  private static final Path EDITION =
-      BundledEdition.ROOT.resolve("src/test/resources/editions/time/edition");
-
   private static final String EVENTS = "events/index.html";
   private static final String PEOPLE = "people/index.html";
   private static final String TEXT = "content/article/1-text.md";
   private static final String DAY = "content/events/day.md";
   private static final String ADA = "content/people/ada-lind.md";
 
-  @TempDir private Path root = Path.of("");
-  private final ViewMemory memory = new ViewMemory();
+  private EditedEdition edition;
   private Map<String, PageView.EntityIndex> first = Map.of();
 
   @BeforeEach
-  void show() throws IOException {
-    try (Stream<Path> files = Files.walk(EDITION)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = root.resolve(EDITION.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+  void show(@TempDir Path root) throws IOException {
+    edition = EditedEdition.in(root);
     first = shown();
   }
 
-  /** The indexes as the memory has them, once they are known to be those of a clean build. */
   private Map<String, PageView.EntityIndex> shown() throws IOException {
-    Edition edition = BundledEdition.bind(root);
-    Map<String, PageView.EntityIndex> kept = indexes(Pages.on(edition, memory).parts());
-    assertEquals(indexes(Pages.of(edition)), kept);
-    return kept;
-  }
-
-  private static Map<String, PageView.EntityIndex> indexes(Site site) {
-    return site.pages().stream()
+    return edition.pages().values().stream()
         .filter(PageView.EntityIndex.class::isInstance)
         .map(PageView.EntityIndex.class::cast)
         .collect(Collectors.toMap(PageView::address, each -> each));
   }
 
   private void replace(String file, String words, String others) throws IOException {
-    Path path = root.resolve(file);
-    String text = Files.readString(path);
-    assertNotEquals(text, text.replace(words, others));
-    Files.writeString(path, text.replace(words, others));
+    edition.replace(file, words, others);
   }
 
   private static PageView.EntityIndex at(
@@ -107,7 +81,7 @@ class KeptIndexesTest {
 
   @Test
   void anEntryThatComesAndGoesIsListedWhileItIsThere() throws Exception {
-    Path file = root.resolve(DAY);
+    Path file = edition.file(DAY);
     String text = Files.readString(file);
     Files.delete(file);
     Map<String, PageView.EntityIndex> without = shown();
