@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the views of entries. */
@@ -58,14 +59,13 @@ final class EntityViews {
 
   /** The surroundings of an entity. */
   Surroundings around(Entity entity) {
-    DiagramView diagram =
-        diagrams.mayShow(entity)
-            ? memory
-                .shared()
-                .ofAll("diagram " + entity.id(), () -> diagrams.of(entity))
-                .orElse(null)
-            : null;
-    return new Surroundings(sequence(entity), diagram);
+    return new Surroundings(sequence(entity), diagram(entity).orElse(null));
+  }
+
+  private Optional<DiagramView> diagram(Entity entity) {
+    return diagrams.mayShow(entity)
+        ? memory.shared().ofAll("diagram " + entity.id(), () -> diagrams.of(entity))
+        : Optional.empty();
   }
 
   /** An entry on its own page. */

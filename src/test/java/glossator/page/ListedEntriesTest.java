@@ -5,36 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import glossator.model.Entity;
-import glossator.model.Identity;
 import glossator.model.Kind;
-import glossator.problem.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ListedEntriesTest {
-  private static final Entity ANNA = new Entity.Person(named("anna"), none(), none(), List.of());
-  private static final Entity OLE = new Entity.Person(named("ole"), none(), none(), List.of());
-  private static final Entity TERM = new Entity.Term(named("slack-water"));
+  private static final Entity ANNA = NamedEntities.person("anna");
+  private static final Entity OLE = NamedEntities.person("ole");
+  private static final Entity TERM = NamedEntities.term("slack-water");
   private static final Map<String, Entity> ALL =
       Map.of("anna", ANNA, "ole", OLE, "slack-water", TERM);
 
   private final ListedEntries listed = new ListedEntries(true);
   private final List<String> made = new ArrayList<>();
-
-  private static <T> Optional<T> none() {
-    return Optional.empty();
-  }
-
-  private static Identity named(String id) {
-    SourceText source = new SourceText("", "");
-    return new Identity(
-        id, source, id, id, List.of(), List.of(), "", "", true, Map.of(), List.of(), List.of(),
-        List.of());
-  }
 
   private ListedEntries.Listed listed(Entity entity) {
     made.add(entity.id());
